@@ -1,0 +1,79 @@
+package interlude.config;
+
+import java.time.Duration;
+import java.util.List;
+
+/// What the clinic decides, read from `kiosk-config.json`. Always whole and valid: the reader makes no other.
+public record KioskConfig(
+    Clinic clinic,
+    List<String> languages,
+    List<Featured> featured,
+    Idle idle,
+    Look look,
+    Display display,
+    Sound sound,
+    List<HelpRecord> helpRecords) {
+
+  public KioskConfig {
+    languages = List.copyOf(languages);
+    featured = List.copyOf(featured);
+    helpRecords = List.copyOf(helpRecords);
+    if (languages.isEmpty()) {
+      throw new IllegalArgumentException("a kiosk speaks at least one language");
+    }
+  }
+
+  /// What the program uses where nobody has decided anything: no region, so no number but "ask the staff".
+  public static final KioskConfig PLAIN =
+      new KioskConfig(
+          new Clinic("", "", "", true),
+          List.of("en"),
+          List.of(),
+          new Idle(Duration.ofSeconds(60), Duration.ofSeconds(20)),
+          new Look(Look.Theme.LIGHT, 100, Look.Motion.FULL, ""),
+          new Display(24, 600, false),
+          new Sound(60),
+          List.of());
+
+  /// @param name shown on the screen
+  /// @param mark a picture file beside the config; empty for the initials in a disc
+  /// @param region the country code that picks the help numbers; empty for none
+  /// @param nameSources whether people and clinics in the stories are named
+  public record Clinic(String name, String mark, String region, boolean nameSources) {}
+
+  /// One line of the list of featured articles.
+  ///
+  /// @param on in the loop
+  /// @param menu on the home screen
+  /// @param moreOften twice in each lap of the loop
+  /// @param dwell how long the loop shows it; zero for "as its words need"
+  public record Featured(
+      String article, boolean on, boolean menu, boolean moreOften, Duration dwell, Schedule schedule) {}
+
+  /// @param limit how long a page without many words may lie untouched before the warning
+  /// @param warning how long the warning stands before the visit ends
+  public record Idle(Duration limit, Duration warning) {}
+
+  /// @param textSize in percent: 100, 125 or 150
+  /// @param accent a color of the clinic's as `#RRGGBB`; empty for none
+  public record Look(Theme theme, int textSize, Motion motion, String accent) {
+    public enum Theme {
+      LIGHT,
+      DARK
+    }
+
+    /// Calm shows still frames and cuts instead of slides.
+    public enum Motion {
+      FULL,
+      CALM
+    }
+  }
+
+  /// @param diagonalInches of the screen
+  /// @param viewingDistanceMm from the eyes to the screen
+  /// @param lowReach all controls in the lower part of the screen
+  public record Display(double diagonalInches, int viewingDistanceMm, boolean lowReach) {}
+
+  /// @param volumeCap in percent
+  public record Sound(int volumeCap) {}
+}

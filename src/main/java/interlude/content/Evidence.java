@@ -1,0 +1,13 @@
+package interlude.content;
+
+/// How sure the field is of a claim. The first four are grades; the others say what kind of statement it is.
+public enum Evidence {
+  STRONG,
+  MODERATE,
+  EARLY,
+  NO_CLEAR_GAIN,
+  PRACTICE,
+  GENERAL,
+  OWN_WORDS,
+  ADVERT
+}

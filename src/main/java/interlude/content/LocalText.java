@@ -1,0 +1,22 @@
+package interlude.content;
+
+import java.util.Map;
+
+/// A short text in several languages.
+public record LocalText(Map<String, String> byLanguage) {
+
+  public static final LocalText NONE = new LocalText(Map.of());
+
+  public LocalText {
+    byLanguage = Map.copyOf(byLanguage);
+  }
+
+  public static LocalText english(String text) {
+    return new LocalText(Map.of("en", text));
+  }
+
+  /// The text in that language, else in English, else empty.
+  public String in(String language) {
+    return byLanguage.getOrDefault(language, byLanguage.getOrDefault("en", ""));
+  }
+}

@@ -1,0 +1,55 @@
+package interlude.content;
+
+import java.util.List;
+import java.util.Map;
+
+/// One page of an article: one idea, one picture that carries it.
+///
+/// @param message the key message; its text is empty on an end slide that needs none
+/// @param step one small step for today; empty if there is none
+/// @param easy the "go easy if" note; empty if there is none
+/// @param labels the picture's words, by the name that the picture gives each place
+/// @param data numbers from which dot grids and bars in the picture are drawn, by name
+public record Slide(
+    String id,
+    String chapter,
+    Kind kind,
+    String title,
+    Claim message,
+    List<Claim> bullets,
+    Picture picture,
+    List<Card> cards,
+    Evidence evidence,
+    Mark mark,
+    Map<String, String> labels,
+    Map<String, List<Double>> data,
+    String step,
+    String easy) {
+
+  public Slide {
+    bullets = List.copyOf(bullets);
+    cards = List.copyOf(cards);
+    labels = Map.copyOf(labels);
+    data = Map.copyOf(data);
+  }
+
+  public enum Kind {
+    SLIDE,
+    RECAP,
+    CARERS,
+    SOURCES
+  }
+
+  /// @param file name within the article's folder; empty if the slide has none
+  /// @param alt one sentence that states the idea, read aloud
+  public record Picture(String file, String alt, String caption) {}
+
+  /// Every claim on the slide: the key message, the facts, the answers.
+  public List<Claim> claims() {
+    var all = new java.util.ArrayList<Claim>();
+    all.add(message);
+    all.addAll(bullets);
+    cards.forEach(card -> all.add(card.answer()));
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,15 @@
+package interlude.picture;
+
+import java.util.List;
+
+/// How a shape is stroked. Caps and joins are always round.
+///
+/// @param width in the picture's units; zero for no stroke
+/// @param dashes empty for a solid line
+public record Pen(Ink ink, double width, List<Double> dashes) {
+  public static final Pen NONE = new Pen(Ink.NONE, 0, List.of());
+
+  public Pen {
+    dashes = List.copyOf(dashes);
+  }
+}
