@@ -9,6 +9,6 @@ import java.util.List;
 /// @param problems by file and line; each part with an error is left out of the value
 public record Reading<T>(T value, List<Problem> problems) {
   public Reading {
-    problems = problems.stream().distinct().sorted(Place.ORDER).toList();
+    problems = problems.stream().distinct().sorted().toList();
   }
 }

@@ -45,6 +45,13 @@ public final class LibraryReader {
     return reader.done(reader.citations());
   }
 
+  /// The same without an index: reads every file, remembers nothing.
+  public static Reading<Library> read(Shelves shelves, Names names) {
+    var reader = new LibraryReader(shelves, names, new LibraryIndex());
+    shelves.roots().forEach(reader::addRoot);
+    return reader.done(reader.citations());
+  }
+
   /// What the index remembers, without a look at the folders and without the sources: good enough to begin with, until
   /// [#read] is done. Empty if there is nothing to remember.
   public static Optional<Library> remembered(Shelves shelves, Path state, Names names) {

@@ -91,8 +91,10 @@ record SlideHead(
   private static Map<String, Integer> keys(Form form) {
     var keys = new HashMap<String, Integer>();
     form.names().forEach(name -> keys.put(name, form.line(name)));
-    var labels = form.form("labels");
-    labels.names().forEach(name -> keys.put("labels/" + name, labels.line(name)));
+    for (var group : List.of("labels", "data")) {
+      var inner = form.form(group);
+      inner.names().forEach(name -> keys.put(group + "/" + name, inner.line(name)));
+    }
     return keys;
   }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 /// @param picture the block's line if there is no picture
 /// @param cards of each card's heading
 /// @param answers of each card's answer
-/// @param keys of each field of the opening block, and of each label as `labels/name`
+/// @param keys of each field of the opening block, and within `labels` and `data` as `labels/name`
 public record SlideLines(
     int block,
     int title,

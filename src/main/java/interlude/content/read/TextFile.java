@@ -14,6 +14,9 @@ final class TextFile {
 
   /// @param cap the most bytes that are read; a longer file is a problem
   static Optional<String> read(Path file, int cap, Problems problems) {
+    if (!Files.isRegularFile(file)) {
+      return unreadable(problems); // a pipe would wait for ever
+    }
     try (var in = Files.newInputStream(file)) {
       var bytes = in.readNBytes(cap + 1);
       if (bytes.length > cap) {
@@ -23,9 +26,13 @@ final class TextFile {
       }
       return decode(bytes, problems);
     } catch (IOException e) {
-      problems.error(0, "", "This file cannot be read.", "Check that it is there and that the kiosk may read it.");
-      return Optional.empty();
+      return unreadable(problems);
     }
+  }
+
+  private static Optional<String> unreadable(Problems problems) {
+    problems.error(0, "", "This file cannot be read.", "Check that it is there and that the kiosk may read it.");
+    return Optional.empty();
   }
 
   static Optional<String> decode(byte[] bytes, Problems problems) {
