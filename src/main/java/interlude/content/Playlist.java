@@ -1,5 +1,6 @@
 package interlude.content;
 
+import interlude.config.KioskConfig;
 import interlude.config.KioskConfig.Featured;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -14,20 +15,30 @@ public final class Playlist {
   /// The ids of one lap, never empty: the articles that are on and scheduled for that moment, in the config's order;
   /// if none is scheduled, every article that is on; if none is on, the built-in one. Articles that the library does
   /// not know and sensitive ones are left out. One that is to be shown more often comes twice, as in A B C A D.
-  public static List<String> lap(List<Featured> featured, Library library, LocalDateTime at) {
-    var on = featured.stream().filter(Featured::on).filter(one -> mayLoop(library, one.article())).toList();
+  public static List<String> lap(KioskConfig config, Library library, LocalDateTime at) {
+    var on = config.featured().stream().filter(Featured::on).filter(one -> mayLoop(library, one.article())).toList();
     var now = on.stream().filter(one -> one.schedule().isOpen(at)).toList();
     var shown = now.isEmpty() ? on : now;
     return shown.isEmpty() ? List.of(Article.BUILT_IN) : withRepeats(shown);
   }
 
   /// The next moment after `at` at which the lap may change by itself; [LocalDateTime#MAX] if there is none.
-  public static LocalDateTime nextChange(List<Featured> featured, LocalDateTime at) {
-    return featured.stream()
+  public static LocalDateTime nextChange(KioskConfig config, LocalDateTime at) {
+    return config.featured().stream()
         .filter(Featured::on)
         .map(one -> one.schedule().nextChange(at))
         .min(LocalDateTime::compareTo)
         .orElse(LocalDateTime.MAX);
+  }
+
+  /// The articles on the home screen, each once, in the config's order; also those that are off in the loop.
+  public static List<Article> menu(KioskConfig config, Library library) {
+    return config.featured().stream()
+        .filter(Featured::menu)
+        .map(Featured::article)
+        .distinct()
+        .flatMap(id -> library.find(id).stream())
+        .toList();
   }
 
   private static boolean mayLoop(Library library, String id) {

@@ -2,15 +2,17 @@ package interlude.picture;
 
 import java.util.List;
 
-/// What a shape is filled or stroked with, in roles; the theme turns it into color.
+/// What a shape is filled or stroked with, in roles (see [Roles]); the theme turns it into color. Opacities and
+/// offsets are 0 to 1.
 public sealed interface Ink {
+  Ink NONE = new None();
 
   record None() implements Ink {}
 
   /// @param role such as `mind-tint`
   record Flat(String role, double opacity) implements Ink {}
 
-  /// Coordinates are of the shape's own box (0 to 1) if `ofShape`, else of the plane.
+  /// @param ofShape coordinates are of the shape's own box (0 to 1), else of its plane
   record Linear(double x1, double y1, double x2, double y2, boolean ofShape, List<Stop> stops, double opacity)
       implements Ink {
     public Linear {
@@ -18,7 +20,9 @@ public sealed interface Ink {
     }
   }
 
-  record Radial(double cx, double cy, double r, boolean ofShape, List<Stop> stops, double opacity) implements Ink {
+  /// @param ofShape coordinates are of the shape's own box (0 to 1), else of its plane
+  record Radial(double cx, double cy, double r, boolean ofShape, List<Stop> stops, double opacity)
+      implements Ink {
     public Radial {
       stops = List.copyOf(stops);
     }
@@ -26,5 +30,18 @@ public sealed interface Ink {
 
   record Stop(double offset, String role, double opacity) {}
 
-  Ink NONE = new None();
+  static Ink flat(String role) {
+    return new Flat(role, 1);
+  }
+
+  /// The same ink, `opacity` times as dense.
+  default Ink faded(double opacity) {
+    return switch (this) {
+      case None none -> none;
+      case Flat flat -> new Flat(flat.role, flat.opacity * opacity);
+      case Linear all ->
+          new Linear(all.x1, all.y1, all.x2, all.y2, all.ofShape, all.stops, all.opacity * opacity);
+      case Radial all -> new Radial(all.cx, all.cy, all.r, all.ofShape, all.stops, all.opacity * opacity);
+    };
+  }
 }

@@ -20,18 +20,18 @@ class DwellTest {
   @Test
   void countsTitleAndMessage() {
     var article = Sample.article("a", false, "Four words in title", "And six more in the message");
-    assertEquals(Duration.ofSeconds(9), Dwell.of(article, Sample.featured("a"), "en"));
+    assertEquals(Duration.ofSeconds(9), Dwell.of(article, Sample.config(Sample.featured("a")), "en"));
   }
 
   @Test
   void aLanguageWithoutWordsFallsBackToEnglish() {
     var article = Sample.article("a", false, "Four words in title", "And six more in the message");
-    assertEquals(Duration.ofSeconds(9), Dwell.of(article, Sample.featured("a"), "es"));
+    assertEquals(Duration.ofSeconds(9), Dwell.of(article, Sample.config(Sample.featured("a")), "es"));
   }
 
   @Test
   void theConfigWins() {
     var featured = new Featured("a", true, true, false, Duration.ofSeconds(45), Schedule.ALWAYS);
-    assertEquals(Duration.ofSeconds(45), Dwell.of(Sample.article("a"), featured, "en"));
+    assertEquals(Duration.ofSeconds(45), Dwell.of(Sample.article("a"), Sample.config(Sample.featured("b"), featured), "en"));
   }
 }

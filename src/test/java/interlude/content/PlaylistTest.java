@@ -1,5 +1,6 @@
 package interlude.content;
 
+import static interlude.content.Sample.config;
 import static interlude.content.Sample.featured;
 import static interlude.content.Sample.off;
 import static interlude.content.Sample.often;
@@ -10,6 +11,7 @@ import interlude.config.KioskConfig.Featured;
 import interlude.config.Schedule;
 import interlude.config.Schedule.Hours;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -30,7 +32,7 @@ class PlaylistTest {
       new Library(Stream.of("a", "b", "c", "d", "e").map(Sample::article).toList(), Map.of());
 
   private static List<String> lap(Featured... featured) {
-    return Playlist.lap(List.of(featured), LIBRARY, MONDAY_NOON);
+    return Playlist.lap(config(featured), LIBRARY, MONDAY_NOON);
   }
 
   @Test
@@ -67,8 +69,8 @@ class PlaylistTest {
   @Test
   void neverShowsWhatIsSensitive() {
     var library = new Library(List.of(Sample.article("a"), Sample.article("loss", true, "Loss", "Grief")), Map.of());
-    assertEquals(List.of("a"), Playlist.lap(List.of(featured("loss"), featured("a")), library, MONDAY_NOON));
-    assertEquals(List.of(Article.BUILT_IN), Playlist.lap(List.of(featured("loss")), library, MONDAY_NOON));
+    assertEquals(List.of("a"), Playlist.lap(config(featured("loss"), featured("a")), library, MONDAY_NOON));
+    assertEquals(List.of(Article.BUILT_IN), Playlist.lap(config(featured("loss")), library, MONDAY_NOON));
   }
 
   @Test
@@ -82,8 +84,8 @@ class PlaylistTest {
       "aBcd, a b c d b", "abcD, a b d c d", "Abcde, a b c a d e",
   })
   void showsTwiceWhatComesMoreOften(String featured, String lap) {
-    var listed = featured.chars().mapToObj(c -> Character.toString(c)).map(PlaylistTest::byCase).toList();
-    assertEquals(List.of(lap.split(" ")), Playlist.lap(listed, LIBRARY, MONDAY_NOON));
+    var listed = featured.chars().mapToObj(c -> Character.toString(c)).map(PlaylistTest::byCase).toArray(Featured[]::new);
+    assertEquals(List.of(lap.split(" ")), Playlist.lap(config(listed), LIBRARY, MONDAY_NOON));
   }
 
   private static Featured byCase(String id) {
@@ -97,24 +99,31 @@ class PlaylistTest {
     for (int i = 0; i < 500; i++) {
       var ids = new ArrayList<>(List.of("a", "b", "c", "d", "e"));
       Collections.shuffle(ids, random);
-      var listed = ids.subList(0, 2 + random.nextInt(4)).stream().map(id -> random.nextBoolean() ? often(id) : featured(id)).toList();
-      var lap = Playlist.lap(listed, LIBRARY, MONDAY_NOON);
+      var listed = ids.subList(0, 2 + random.nextInt(4)).stream().map(id -> random.nextBoolean() ? often(id) : featured(id)).toArray(Featured[]::new);
+      var lap = Playlist.lap(config(listed), LIBRARY, MONDAY_NOON);
       for (int j = 0; j < lap.size(); j++) {
-        assertNotEquals(lap.get(j), lap.get((j + 1) % lap.size()), "seed " + seed + " " + listed);
+        assertNotEquals(lap.get(j), lap.get((j + 1) % lap.size()), "seed " + seed + " " + List.of(listed));
       }
     }
   }
 
   @Test
+  void theMenuHasEachArticleOnceAlsoThoseThatAreOff() {
+    var hidden = new Featured("d", true, false, false, Duration.ZERO, Schedule.ALWAYS);
+    var menu = Playlist.menu(config(featured("c"), off("a"), hidden, featured("unknown"), often("c")), LIBRARY);
+    assertEquals(List.of("c", "a"), menu.stream().map(Article::id).toList());
+  }
+
+  @Test
   void changesWhenTheFirstScheduleDoes() {
     var morning = new Schedule(LocalDate.MIN, LocalDate.MAX, Set.of(), List.of(new Hours(LocalTime.of(8, 0), LocalTime.of(13, 0))), Set.of());
-    var listed = List.of(featured("a"), featured("b", morning), featured("c", on(DayOfWeek.TUESDAY)));
+    var listed = config(featured("a"), featured("b", morning), featured("c", on(DayOfWeek.TUESDAY)));
     assertEquals(LocalDateTime.parse("2026-11-23T13:00"), Playlist.nextChange(listed, MONDAY_NOON));
   }
 
   @Test
   void neverChangesWithoutASchedule() {
-    assertEquals(LocalDateTime.MAX, Playlist.nextChange(List.of(featured("a"), off("b")), MONDAY_NOON));
+    assertEquals(LocalDateTime.MAX, Playlist.nextChange(config(featured("a"), off("b")), MONDAY_NOON));
   }
 
   private static Schedule on(DayOfWeek day) {

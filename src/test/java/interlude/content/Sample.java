@@ -1,5 +1,6 @@
 package interlude.content;
 
+import interlude.config.KioskConfig;
 import interlude.config.KioskConfig.Featured;
 import interlude.config.Schedule;
 import interlude.content.Article.Kind;
@@ -27,6 +28,12 @@ final class Sample {
         id, Path.of(id), Kind.GUIDE, Role.MIND, LocalText.english(title), LocalText.english(message), LocalText.NONE,
         new Pictures("cover.svg", "cover-tall.svg", "card.svg", "", ""), List.of(), Map.of(), List.of(),
         new Review("", Optional.empty(), DAY, DAY.plusYears(1)), sensitive, LocalText.NONE);
+  }
+
+  static KioskConfig config(Featured... featured) {
+    var plain = KioskConfig.PLAIN;
+    return new KioskConfig(
+        plain.clinic(), plain.languages(), List.of(featured), plain.idle(), plain.look(), plain.display(), plain.sound(), List.of());
   }
 
   static Featured featured(String id) {

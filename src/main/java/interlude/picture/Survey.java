@@ -1,0 +1,70 @@
+package interlude.picture;
+
+import interlude.picture.Scene.Box;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/// What a scene holds, found in one walk over its items.
+record Survey(
+    SequencedSet<String> labelKeys,
+    SequencedSet<String> dataKeys,
+    Map<String, Box> places,
+    Map<String, Box> parts) {
+
+  static Survey of(Scene scene) {
+    var survey =
+        new Survey(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+    survey.walk(scene.items(), Matrix.NONE);
+    return new Survey(
+        Collections.unmodifiableSequencedSet(survey.labelKeys),
+        Collections.unmodifiableSequencedSet(survey.dataKeys),
+        Collections.unmodifiableMap(survey.places),
+        Collections.unmodifiableMap(survey.parts));
+  }
+
+  private Optional<Box> walk(List<Item> items, Matrix toView) {
+    return items.stream().flatMap(item -> visit(item, toView).stream()).reduce(Box::with);
+  }
+
+  /// @return the box the item takes up in the view, if it draws anything by itself
+  private Optional<Box> visit(Item item, Matrix toView) {
+    return switch (item) {
+      case Item.Group group -> {
+        // An outer part is named before the parts inside it, and has its box only after them.
+        boolean first = !group.id().isEmpty() && !parts.containsKey(group.id());
+        Optional<Box> box = walk(group.items(), toView.times(group.transform()));
+        if (first) {
+          box.ifPresent(found -> parts.put(group.id(), found));
+        }
+        yield box;
+      }
+      case Item.Label label -> {
+        labelKeys.add(label.key());
+        yield Optional.empty();
+      }
+      case Item.Place place -> {
+        places.putIfAbsent(place.id(), place.box().in(toView.times(place.transform())));
+        yield Optional.empty();
+      }
+      case Item.Chart chart -> {
+        dataKeys.add(chart.from());
+        yield part(chart.id(), chart.box().in(toView.times(chart.transform())));
+      }
+      case Item.Outline shape -> part(shape.id(), shape.path().box().in(toView.times(shape.transform())));
+      case Item.Oval shape -> part(shape.id(), shape.box().in(toView.times(shape.transform())));
+      case Item.Rect shape -> part(shape.id(), shape.box().in(toView.times(shape.transform())));
+    };
+  }
+
+  private Optional<Box> part(String id, Box box) {
+    if (!id.isEmpty()) {
+      parts.putIfAbsent(id, box);
+    }
+    return Optional.of(box);
+  }
+}

@@ -1,0 +1,86 @@
+package interlude.ui.picture;
+
+import interlude.picture.Matrix;
+import interlude.picture.Scene;
+import interlude.picture.Scene.Box;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Affine;
+
+/// A picture on the screen, as large as its room, cut at its edges. It takes no touches: what can be touched is laid
+/// over it, at [#bounds]. May be made off the FX thread, then shown on it.
+public final class PictureNode extends Region {
+  private final Scene scene;
+  private final Framing framing;
+  private final Affine view = new Affine();
+  private final Rectangle cut = new Rectangle();
+  private final Map<String, Node> parts;
+  private final List<Words> words;
+  private final Map<String, Box> boxes;
+
+  public PictureNode(Scene scene, Filling filling, Framing framing) {
+    this.scene = scene;
+    this.framing = framing;
+    var painter = new Painter(filling);
+    var stage = painter.paint(scene.items());
+    stage.getTransforms().add(view);
+    stage.setManaged(false);
+    parts = painter.parts();
+    words = painter.words();
+    boxes = new HashMap<>(scene.parts());
+    boxes.putAll(scene.places());
+    getChildren().add(stage);
+    setClip(cut);
+    setMouseTransparent(true);
+    setMinSize(0, 0);
+    // The framing mirrors; JavaFX must not do so again.
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+  }
+
+  /// The node of a named part, to move or light it.
+  public Optional<Node> part(String id) {
+    return Optional.ofNullable(parts.get(id));
+  }
+
+  /// Where a place or a part lies, as drawn, in this node's coordinates at its present size.
+  public Optional<Bounds> bounds(String id) {
+    return Optional.ofNullable(boxes.get(id)).map(box -> box.in(matrix())).map(PictureNode::asBounds);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    cut.setWidth(getWidth());
+    cut.setHeight(getHeight());
+    Matrix matrix = matrix();
+    Affines.set(view, matrix);
+    if (matrix.determinant() != 0) {
+      words.forEach(label -> label.layOut(matrix, framing.mirrored()));
+    }
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return height < 0 ? scene.view().width() : height * scene.view().width() / scene.view().height();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return width < 0 ? scene.view().height() : width * scene.view().height() / scene.view().width();
+  }
+
+  private Matrix matrix() {
+    return framing.matrix(scene.view(), getWidth(), getHeight());
+  }
+
+  private static Bounds asBounds(Box box) {
+    return new BoundingBox(box.x(), box.y(), box.width(), box.height());
+  }
+}
