@@ -21,11 +21,13 @@ final class ArticleFileCheck {
   private final Article article;
   private final Problems problems;
   private final List<JsonText> texts;
+  private final PictureCheck pictures;
 
   /// @param texts everything that the file says in words
-  ArticleFileCheck(Article article, List<JsonText> texts, Problems problems) {
+  ArticleFileCheck(Article article, List<JsonText> texts, PictureCheck pictures, Problems problems) {
     this.article = article;
     this.texts = texts;
+    this.pictures = pictures;
     this.problems = problems;
   }
 
@@ -50,17 +52,23 @@ final class ArticleFileCheck {
   }
 
   private void checkPictures() {
-    var pictures = article.pictures();
-    var folder = ArticleFolder.of(article);
-    Stream.of(pictures.cover(), pictures.coverTall(), pictures.card(), pictures.map(), pictures.mapTall())
-        .filter(file -> !file.isEmpty() && folder.file(file).isEmpty())
-        .forEach(file -> problems.error(
-            lineOf(file), "", "The picture " + file + " is not there.", "Put it beside article.json."));
+    var files = article.pictures();
+    Stream.of(files.cover(), files.coverTall(), files.card(), files.map(), files.mapTall())
+        .filter(file -> !file.isEmpty())
+        .forEach(this::checkPicture);
     article.alt().byLanguage().forEach((_, alt) -> {
-      if (!PictureRule.isAlt(alt, pictures.cover())) {
-        problems.error(line("alt"), "alt", "The cover has no description that one could read aloud.", "Say in one sentence what it shows.");
+      if (!PictureRule.isAlt(alt, files.cover())) {
+        problems.error(
+            line("alt"), "alt", "The cover has no description that one could read aloud.", "Say in one sentence what it shows.");
       }
     });
+  }
+
+  private void checkPicture(String name) {
+    var folder = ArticleFolder.of(article);
+    folder.file(name).ifPresentOrElse(
+        file -> problems.addAll(pictures.look(file, folder.name() + "/" + name).problems()),
+        () -> problems.error(lineOf(name), "", "The picture " + name + " is not there.", "Put it beside article.json."));
   }
 
   private void checkSlides(List<Slide> slides) {

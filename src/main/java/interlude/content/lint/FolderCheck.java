@@ -71,7 +71,7 @@ final class FolderCheck {
   private void checkFile(Article article, DeckSource english) {
     var problems = new Problems(folder.name() + "/article.json");
     var texts = folder.articleFile().map(file -> JsonText.of(file, names)).orElse(List.of());
-    new ArticleFileCheck(article, texts, problems).check(english.deck().slides());
+    new ArticleFileCheck(article, texts, pictures, problems).check(english.deck().slides());
     found.addAll(problems.all());
   }
 

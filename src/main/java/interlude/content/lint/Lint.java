@@ -28,6 +28,7 @@ public final class Lint {
     for (var root : shelves.roots()) {
       new ContentRoot(root).folders().forEach(id ->
           found.addAll(folder(new ArticleFolder(root.resolve(id)), sources, pictures)));
+      found.addAll(parts(root, pictures));
     }
     shelves.references().forEach(file -> found.addAll(references(file)));
     return sorted(found);
@@ -42,6 +43,11 @@ public final class Lint {
       found.addAll(new FolderCheck(folder, names, sources, pictures).problems());
     }
     return sorted(found);
+  }
+
+  /// The actors that all pictures share.
+  private static List<Problem> parts(Path root, PictureCheck pictures) {
+    return new ContentRoot(root).resolve("parts.svg").map(file -> pictures.look(file, "parts.svg").problems()).orElse(List.of());
   }
 
   /// What we say of a source must be as safe as a slide; its title is not ours.

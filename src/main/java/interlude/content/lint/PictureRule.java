@@ -46,11 +46,12 @@ final class PictureRule implements Rule {
   }
 
   private void checkContents(Page page, Path file) {
-    pictures.look(file).ifPresent(contents -> {
-      page.problems().addAll(contents.problems());
+    var contents = pictures.look(file, page.folder().name() + "/" + page.slide().picture().file());
+    page.problems().addAll(contents.problems());
+    if (contents.known()) {
       match(page, "labels", page.slide().labels().keySet(), contents.labels());
       match(page, "data", page.slide().data().keySet(), contents.numbers());
-    });
+    }
   }
 
   private static void match(Page page, String key, Set<String> given, Set<String> needed) {

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,11 +155,27 @@ class LintTest {
 
   @Test
   void matchesTheDeckWithItsPicture() {
-    PictureCheck other = _ -> Optional.of(new Contents(Set.of("tree"), Set.of("people"), List.of(Problem.error("walks/walk.svg:1", "Bad.", "Mend."))));
+    PictureCheck other = (_, label) -> label.equals("walks/walk.svg")
+        ? new Contents(true, Set.of("tree"), Set.of("people"), List.of(Problem.error("walks/walk.svg:1", "Bad.", "Mend.")))
+        : Contents.unknown(List.of());
     assertEquals(
         List.of("walks/deck.en.md:5 (walk)", "walks/deck.en.md:5 (walk)", "walks/deck.en.md:6 (walk)", "walks/deck.en.md:6 (walk)", "walks/walk.svg:1"),
         lint(other).stream().map(Problem::place).toList());
-    assertEquals(List.of(), lint(_ -> Optional.of(new Contents(Set.of("path"), Set.of("steps"), List.of()))));
+    assertEquals(List.of(), lint((_, _) -> new Contents(true, Set.of("path"), Set.of("steps"), List.of())));
+  }
+
+  @Test
+  void looksIntoPicturesAsTheScreenDoes() throws IOException {
+    var label = "<text data-label=\"path\" class=\"label\" x=\"5\" y=\"5\" data-width=\"90\"/>";
+    var chart = "<rect data-chart=\"dots\" data-from=\"steps\" data-index=\"0\" class=\"help\" x=\"0\" y=\"0\" width=\"9\" height=\"9\"/>";
+    for (var picture : List.of("cover.svg", "cover-tall.svg", "card.svg")) {
+      Files.writeString(folder.resolve(picture), "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>");
+    }
+    Files.writeString(folder.resolve("walk.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">" + label + chart + "</svg>");
+    assertEquals(List.of(), lint(new ScenePictures()));
+    Files.writeString(folder.resolve("walk.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">" + chart + "</svg>");
+    Files.writeString(folder.resolve("card.svg"), "<svg");
+    assertEquals(List.of("walks/card.svg:1", "walks/deck.en.md:5 (walk)"), lint(new ScenePictures()).stream().map(Problem::place).toList());
   }
 
   @Test
