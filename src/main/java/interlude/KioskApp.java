@@ -78,6 +78,9 @@ public final class KioskApp extends Application {
       var setup = loader.load();
       Platform.runLater(() -> store.accept(setup));
     }));
+    if (Rehearsal.isAsked()) {
+      new Rehearsal(window.width(), window.height()).begin();
+    }
   }
 
   /// The first set-up, if it is there in time for the first frame.
