@@ -18,6 +18,7 @@ void main(String[] args) throws Exception {
   copy(project.resolve("assets"), into.resolve("assets"));
   copy(project.resolve("kiosk-config.json"), into.resolve("kiosk-config.json"));
   copy(project.resolve("src/pack/bin"), into.resolve("bin"));
+  copy(project.resolve("src/pack/java.options"), into.resolve("lib/java.options"));
   into.resolve("bin/interlude").toFile().setExecutable(true, false);
   rehearse(into);
 }
