@@ -34,9 +34,9 @@ public record PageShape(Look look, double share) {
           margin, top, Math.max(1, width - 2 * margin), Math.max(1, height - look.bar() - look.rem(.5) - top));
     }
     double start = Math.round(width * share) + look.rem(2);
-    double top = look.rem(4.5);
+    double top = look.rem(4.25);
     return new Rectangle2D(
-        start, top, Math.max(1, width - margin - start), Math.max(1, height - look.bar() - look.rem(.25) - top));
+        start, top, Math.max(1, width - margin - start), Math.max(1, height - look.bar() - top));
   }
 
   /// In landscape over the words, in portrait on the picture; both at the end of the row.

@@ -130,7 +130,7 @@ final class Copy extends VBox {
   private Region message() {
     var message = new Balanced(slide.message().text(), look.isPortrait() ? "t-key-tall" : "t-key");
     message.setId("message");
-    VBox.setMargin(message, new javafx.geometry.Insets(look.rem(.75), 0, 0, 0));
+    VBox.setMargin(message, new javafx.geometry.Insets(look.rem(.6), 0, 0, 0));
     return message;
   }
 }
