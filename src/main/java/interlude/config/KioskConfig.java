@@ -50,6 +50,16 @@ public record KioskConfig(
           new Sound(60),
           List.of());
 
+  /// The same with another look.
+  public KioskConfig withLook(Look other) {
+    return new KioskConfig(clinic, languages, featured, idle, other, display, sound, helpRecords, notice);
+  }
+
+  /// The same for another clinic.
+  public KioskConfig withClinic(Clinic other) {
+    return new KioskConfig(other, languages, featured, idle, look, display, sound, helpRecords, notice);
+  }
+
   /// @param name shown on the screen
   /// @param mark a picture file within the config's folder, as a relative path; empty for the initials in a disc
   /// @param region the country code that picks the help numbers, in capitals; empty for none

@@ -1,6 +1,7 @@
 package interlude.session;
 
 import interlude.content.Article;
+import interlude.content.Dwell;
 import java.time.Duration;
 import java.util.List;
 
@@ -8,9 +9,6 @@ import java.util.List;
 public final class Loop {
   /// An article's line fills in so many steps: enough to see it go, cheap for a screen that stands all day.
   private static final int STEPS = 10;
-
-  /// For an article that has gone meanwhile.
-  private static final Duration UNKNOWN = Duration.ofSeconds(8);
 
   private Loop() {}
 
@@ -54,7 +52,7 @@ public final class Loop {
   private static Duration dwell(KioskState state, String article) {
     return state.article(article)
         .map(known -> state.setup().dwell(known, state.language()))
-        .orElse(UNKNOWN);
+        .orElse(Dwell.SHORTEST);
   }
 
   private static List<String> lap(KioskState state) {

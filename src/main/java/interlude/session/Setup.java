@@ -2,11 +2,9 @@ package interlude.session;
 
 import interlude.config.HelpLines;
 import interlude.config.KioskConfig;
-import interlude.config.KioskConfig.Featured;
 import interlude.config.KioskConfig.Look;
 import interlude.config.KioskConfig.Look.Motion;
 import interlude.config.KioskConfig.Look.Theme;
-import interlude.config.Schedule;
 import interlude.content.Article;
 import interlude.content.Dwell;
 import interlude.content.Library;
@@ -25,36 +23,23 @@ public record Setup(KioskConfig config, Library library, boolean usable) {
 
   /// The articles of one lap of the loop at that time; never empty.
   public List<String> lap(LocalDateTime at) {
-    return Playlist.lap(config.featured(), library, at);
+    return Playlist.lap(config, library, at);
   }
 
   /// When the lap may next be another; [LocalDateTime#MAX] if never.
   public LocalDateTime nextLapChange(LocalDateTime at) {
-    return Playlist.nextChange(config.featured(), at);
+    return Playlist.nextChange(config, at);
   }
 
   /// How long the loop shows an article.
   public Duration dwell(Article article, String language) {
-    return Dwell.of(article, featured(article.id()), language);
+    return Dwell.of(article, config, language);
   }
 
   /// The articles on the home screen, in the config's order; the built-in one where there is no other.
   public List<Article> menu() {
-    var listed =
-        config.featured().stream()
-            .filter(Featured::menu)
-            .map(Featured::article)
-            .distinct()
-            .flatMap(id -> library.find(id).stream())
-            .toList();
+    var listed = Playlist.menu(config, library);
     return listed.isEmpty() ? library.find(Article.BUILT_IN).stream().toList() : listed;
-  }
-
-  private Featured featured(String article) {
-    return config.featured().stream()
-        .filter(line -> line.article().equals(article))
-        .findFirst()
-        .orElse(new Featured(article, true, true, false, Duration.ZERO, Schedule.ALWAYS));
   }
 
   /// The same with another look, for previews.

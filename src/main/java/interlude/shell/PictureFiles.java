@@ -2,6 +2,7 @@ package interlude.shell;
 
 import interlude.content.read.ContentRoot;
 import interlude.picture.Artwork;
+import interlude.picture.Raster;
 import interlude.picture.SceneReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,8 +49,14 @@ final class PictureFiles {
     return reader.read(name, bytes).picture().map(Artwork.Drawing::new);
   }
 
+  /// Only the header is looked at here; a file that would fill the memory is never decoded.
   private static Optional<Artwork> photo(Path file) throws IOException {
-    return Optional.empty();
+    if (Files.size(file) > Raster.MOST_BYTES) {
+      return Optional.empty();
+    }
+    return Raster.read(file.getFileName().toString(), Files.readAllBytes(file)) instanceof Raster.Usable(int width, int height)
+        ? Optional.of(new Artwork.Photo(file.toUri().toString(), width, height))
+        : Optional.empty();
   }
 
   private Path parts() throws IOException {

@@ -69,10 +69,10 @@ final class Guide {
       now = now.plus(A_MOMENT);
       happen(event);
     }
-    if (stop.wait().equals(Itinerary.STILL)) {
+    if (stop.passing().equals(Itinerary.STILL)) {
       untilWarning();
-    } else if (stop.wait().isPositive()) {
-      pass(stop.wait());
+    } else if (stop.passing().isPositive()) {
+      pass(stop.passing());
     }
   }
 

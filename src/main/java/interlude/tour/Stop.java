@@ -6,8 +6,8 @@ import java.util.List;
 
 /// One picture of the tour: a name that sorts and explains itself, and what happens before it is taken.
 ///
-/// @param wait time that passes untouched after the events
-record Stop(String name, List<Event> events, Duration wait) {
+/// @param passing time that passes untouched after the events
+record Stop(String name, List<Event> events, Duration passing) {
   Stop {
     events = List.copyOf(events);
   }
