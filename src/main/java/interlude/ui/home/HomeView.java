@@ -23,7 +23,7 @@ public final class HomeView extends Pane implements ScreenView {
   private Optional<Shelves> shelves = Optional.empty();
 
   /// What depends on the articles there are.
-  private record Shelves(Optional<StreetMap> map, Cards cards, Pane brand) {}
+  private record Shelves(Optional<StreetMap> map, Cards cards, Brand brand) {}
 
   public HomeView(Look look, Consumer<Event> send) {
     this.look = look;
@@ -45,6 +45,7 @@ public final class HomeView extends Pane implements ScreenView {
     var built = shelves.orElseGet(() -> build(state));
     built.map().ifPresent(map -> map.show(state));
     built.cards().show(state);
+    built.brand().show(state);
     layout();
   }
 
@@ -53,7 +54,7 @@ public final class HomeView extends Pane implements ScreenView {
     var mapped = look.isCompact() ? Optional.<interlude.content.Article>empty() : menu.stream().filter(a -> a.hasMap()).findFirst();
     var map = mapped.map(article -> new StreetMap(look, send, article));
     var others = menu.stream().filter(article -> !mapped.equals(Optional.of(article))).toList();
-    var built = new Shelves(map, new Cards(look, send, others), new Brand(state.config().clinic(), look));
+    var built = new Shelves(map, new Cards(look, send, others), new Brand(look));
     map.ifPresent(getChildren()::add);
     getChildren().addAll(built.cards(), built.brand(), tools, bar);
     bar.routes(menu.stream().filter(article -> !article.routes().isEmpty()).findFirst());

@@ -10,7 +10,6 @@ import interlude.ui.kit.PictureFrame;
 import interlude.ui.kit.Press;
 import interlude.ui.kit.ScreenView;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.scene.layout.Pane;
@@ -22,7 +21,7 @@ public final class OutageView extends Pane implements ScreenView {
   private final Look look;
   private final PictureFrame picture;
   private final VBox words;
-  private Optional<Brand> brand = Optional.empty();
+  private final Brand brand;
 
   public OutageView(Look look, Consumer<Event> send) {
     this.look = look;
@@ -30,7 +29,8 @@ public final class OutageView extends Pane implements ScreenView {
     picture.setMouseTransparent(true);
     words = new VBox(look.rem(1.25));
     getStyleClass().add("outage");
-    getChildren().addAll(picture, words);
+    brand = new Brand(look);
+    getChildren().addAll(picture, words, brand);
   }
 
   @Override
@@ -45,10 +45,7 @@ public final class OutageView extends Pane implements ScreenView {
     var title = Press.flowing(look.words().get("outage.title"), "t-outage");
     title.setId("outage-title");
     words.getChildren().setAll(title, new HelpLinesBox(look, state));
-    if (brand.isEmpty()) {
-      brand = Optional.of(new Brand(state.config().clinic(), look));
-      brand.ifPresent(getChildren()::add);
-    }
+    brand.show(state);
     requestLayout();
   }
 
@@ -56,7 +53,7 @@ public final class OutageView extends Pane implements ScreenView {
   protected void layoutChildren() {
     picture.resizeRelocate(0, 0, getWidth(), getHeight());
     picture.layout();
-    brand.ifPresent(shown -> shown.resizeRelocate(look.rem(3), look.rem(1), shown.prefWidth(-1), look.rem(3)));
+    brand.resizeRelocate(look.rem(3), look.rem(1), brand.prefWidth(-1), look.rem(3));
     var box =
         picture
             .place("place-message")

@@ -43,7 +43,7 @@ public final class HelpSheet extends SheetFrame implements ScreenView {
   public void show(KioskState state) {
     var words = look.words();
     picture.show(
-        state.shelf().picture("", "help.svg"), Map.of("say", words.get("help.say")), Map.of(), words.get("help.picture"));
+        state.shelf().picture("", look.isPortrait() ? "help-tall.svg" : "help.svg"), Map.of("say", words.get("help.say")), Map.of(), words.get("help.picture"));
     var title = Press.flowing(words.get("help.title"), "t-help-title");
     title.setId("help-title");
     var lead = Press.flowing(words.get("help.lead"), "t-lead");
