@@ -44,4 +44,21 @@ public sealed interface Ink {
       case Radial all -> new Radial(all.cx, all.cy, all.r, all.ofShape, all.stops, all.opacity * opacity);
     };
   }
+
+  /// The same ink in the units of the plane, for a shape that fills `box`. A slanting gradient leans with the box, as
+  /// SVG has it (11.2.1 there); a radial one stays as it is.
+  default Ink on(Scene.Box box) {
+    if (!(this instanceof Linear line) || !line.ofShape || box.width() == 0 || box.height() == 0) {
+      return this;
+    }
+    double dx = line.x2 - line.x1;
+    double dy = line.y2 - line.y1;
+    double acrossX = dx * box.height();
+    double acrossY = dy * box.width();
+    double square = acrossX * acrossX + acrossY * acrossY;
+    double way = square == 0 ? 0 : box.width() * box.height() * (dx * dx + dy * dy) / square;
+    double x = box.x() + line.x1 * box.width();
+    double y = box.y() + line.y1 * box.height();
+    return new Linear(x, y, x + way * acrossX, y + way * acrossY, false, line.stops, line.opacity);
+  }
 }

@@ -38,6 +38,17 @@ public record Matrix(double a, double b, double c, double d, double e, double f)
     return Math.sqrt(Math.abs(determinant()));
   }
 
+  /// The way back.
+  ///
+  /// @throws ArithmeticException if this one flattens the plane
+  public Matrix inverse() {
+    double det = determinant();
+    if (det == 0) {
+      throw new ArithmeticException("no way back from " + this);
+    }
+    return new Matrix(d / det, -b / det, -c / det, a / det, (c * f - d * e) / det, (b * e - a * f) / det);
+  }
+
   public boolean isNone() {
     return equals(NONE);
   }

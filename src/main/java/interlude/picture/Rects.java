@@ -23,7 +23,7 @@ final class Rects {
     }
     return bare || box.width() == 0 || box.height() == 0
         ? Optional.empty()
-        : Optional.of(new Item.Rect(element.id(), box, radius(element, box), transform, fill, pen));
+        : Optional.of(new Item.Rect(element.id(), box, radius(element, box), transform, fill.on(box), pen));
   }
 
   private static Item chart(Element element, Box box, Matrix transform, Ink fill) {

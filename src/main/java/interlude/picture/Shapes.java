@@ -37,11 +37,12 @@ final class Shapes {
 
   private static Optional<Item> oval(
       Element element, double rx, double ry, Matrix transform, Ink fill, Pen pen) {
-    boolean seen = rx > 0 && ry > 0;
-    return seen
-        ? Optional.of(
-            new Oval(element.id(), element.number("cx", 0), element.number("cy", 0), rx, ry, transform, fill, pen))
-        : Optional.empty();
+    double cx = element.number("cx", 0);
+    double cy = element.number("cy", 0);
+    var box = new Box(cx - rx, cy - ry, 2 * rx, 2 * ry);
+    return rx == 0 || ry == 0
+        ? Optional.empty()
+        : Optional.of(new Oval(element.id(), cx, cy, rx, ry, transform, fill.on(box), pen));
   }
 
   private Optional<Item> outline(Element element, Frame frame, Matrix transform, Ink fill, Pen pen) {
@@ -54,7 +55,8 @@ final class Shapes {
         };
     return path.text().isEmpty()
         ? Optional.empty()
-        : Optional.of(new Outline(element.id(), path, transform, fill, pen, frame.style().evenOdd()));
+        : Optional.of(new Outline(
+                element.id(), path, transform, fill.on(path.box()), pen, frame.style().evenOdd()));
   }
 
   private PathData path(Element element, Document document) {

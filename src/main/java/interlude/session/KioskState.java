@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param next what becomes live when the visit ends; the same as `setup` where nothing waits
 /// @param problems of the files as they were last read, for the clinic
 /// @param lastTouch the uptime of the last human input; every idle phase follows from it
+/// @param turned the uptime at which the page last changed by hand
 public record KioskState(
     Moment now,
     Setup setup,
@@ -25,11 +26,14 @@ public record KioskState(
     Shelf shelf,
     Screen screen,
     Visit visit,
-    Duration lastTouch) {
+    Duration lastTouch,
+    Duration turned) {
 
   public KioskState {
     problems = List.copyOf(problems);
   }
+
+  private static final Duration LONG_AGO = Duration.ofHours(-1);
 
   /// Before anything has been read: the calm page, so that a slow disk never shows a black screen.
   public static KioskState starting(Moment now, Format format) {
@@ -43,7 +47,8 @@ public record KioskState(
         Shelf.EMPTY,
         new Screen.Outage(),
         Visit.fresh(nothing.config()),
-        now.uptime());
+        now.uptime(),
+        LONG_AGO);
   }
 
   public KioskConfig config() {
@@ -80,35 +85,39 @@ public record KioskState(
     var live = next;
     var fresh =
         new KioskState(
-            now, live, live, problems, format, shelf, new Screen.Outage(), Visit.fresh(live.config()), now.uptime());
+            now, live, live, problems, format, shelf, new Screen.Outage(), Visit.fresh(live.config()), now.uptime(), LONG_AGO);
     return live.usable() ? fresh.withScreen(Loop.start(fresh)) : fresh;
   }
 
   KioskState at(Moment moment) {
-    return new KioskState(moment, setup, next, problems, format, shelf, screen, visit, lastTouch);
+    return new KioskState(moment, setup, next, problems, format, shelf, screen, visit, lastTouch, turned);
   }
 
   KioskState touched() {
-    return new KioskState(now, setup, next, problems, format, shelf, screen, visit, now.uptime());
+    return new KioskState(now, setup, next, problems, format, shelf, screen, visit, now.uptime(), turned);
   }
 
   KioskState withScreen(Screen shown) {
-    return new KioskState(now, setup, next, problems, format, shelf, shown, visit, lastTouch);
+    return new KioskState(now, setup, next, problems, format, shelf, shown, visit, lastTouch, turned);
   }
 
   KioskState withVisit(Visit changed) {
-    return new KioskState(now, setup, next, problems, format, shelf, screen, changed, lastTouch);
+    return new KioskState(now, setup, next, problems, format, shelf, screen, changed, lastTouch, turned);
   }
 
   KioskState withShelf(Shelf changed) {
-    return new KioskState(now, setup, next, problems, format, changed, screen, visit, lastTouch);
+    return new KioskState(now, setup, next, problems, format, changed, screen, visit, lastTouch, turned);
   }
 
   KioskState withFormat(Format changed) {
-    return new KioskState(now, setup, next, problems, changed, shelf, screen, visit, lastTouch);
+    return new KioskState(now, setup, next, problems, changed, shelf, screen, visit, lastTouch, turned);
   }
 
   KioskState withNext(Setup waiting, List<Problem> found) {
-    return new KioskState(now, setup, waiting, found, format, shelf, screen, visit, lastTouch);
+    return new KioskState(now, setup, waiting, found, format, shelf, screen, visit, lastTouch, turned);
+  }
+
+  KioskState turnedNow() {
+    return new KioskState(now, setup, next, problems, format, shelf, screen, visit, lastTouch, now.uptime());
   }
 }

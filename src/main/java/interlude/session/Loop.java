@@ -1,12 +1,32 @@
 package interlude.session;
 
+import interlude.content.Article;
 import interlude.content.Dwell;
 import java.time.Duration;
 import java.util.List;
 
 /// The loop of featured articles: which is shown, for how long, and which comes next.
-final class Loop {
+public final class Loop {
+  /// An article's line fills in so many steps: enough to see it go, cheap for a screen that stands all day.
+  private static final int STEPS = 10;
+
   private Loop() {}
+
+  /// How much of the article's time has gone, in tenths, the running one counted; half while paused.
+  public static double share(KioskState state, Screen.Attract shown) {
+    return shown.paused() ? .5 : Math.min(STEPS, steps(state, shown) + 1) / (double) STEPS;
+  }
+
+  /// The uptime of the next step of the line, or of the end.
+  static Duration nextStep(KioskState state, Screen.Attract shown) {
+    var dwell = dwell(state, shown.article());
+    return shown.since().plus(dwell.multipliedBy(Math.min(STEPS, steps(state, shown) + 1)).dividedBy(STEPS));
+  }
+
+  private static long steps(KioskState state, Screen.Attract shown) {
+    var gone = state.now().uptime().minus(shown.since());
+    return gone.multipliedBy(STEPS).dividedBy(dwell(state, shown.article()));
+  }
 
   static Screen.Attract start(KioskState state) {
     return new Screen.Attract(lap(state), 0, state.now().uptime(), false);
@@ -31,14 +51,14 @@ final class Loop {
 
   private static Duration dwell(KioskState state, String article) {
     return state.article(article)
-        .map(known -> Dwell.of(known, state.config(), state.language()))
+        .map(known -> state.setup().dwell(known, state.language()))
         .orElse(Dwell.SHORTEST);
   }
 
   private static List<String> lap(KioskState state) {
     var all = state.setup().lap(state.now().wall());
     var whole = all.stream().filter(id -> !state.shelf().isBroken(id, state.language())).toList();
-    return whole.isEmpty() ? List.of(Setup.BUILT_IN) : whole;
+    return whole.isEmpty() ? List.of(Article.BUILT_IN) : whole;
   }
 
   private static int after(List<String> lap, Screen.Attract shown) {

@@ -1,7 +1,7 @@
 package interlude.session;
 
 import interlude.content.Deck;
-import interlude.picture.Scene;
+import interlude.picture.Artwork;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Set;
 /// @param pictures by article and file; an empty one could not be read
 /// @param asked what has been asked for and has not yet come
 public record Shelf(
-    SequencedMap<String, Deck> decks, SequencedMap<String, Optional<Scene>> pictures, Set<Wanted> asked) {
+    SequencedMap<String, Deck> decks, SequencedMap<String, Optional<Artwork>> pictures, Set<Wanted> asked) {
 
   /// Enough for the loop's covers, a home screen, and a slide with its neighbours.
   static final int MOST_PICTURES = 32;
@@ -32,6 +32,9 @@ public record Shelf(
 
   /// Something to read ahead.
   public sealed interface Wanted {
+    /// The article it belongs to; empty for the program's own.
+    String article();
+
     String key();
 
     record OfDeck(String article, String language) implements Wanted {
@@ -54,7 +57,7 @@ public record Shelf(
     return Optional.ofNullable(decks.get(article + "/" + language));
   }
 
-  public Optional<Scene> picture(String article, String file) {
+  public Optional<Artwork> picture(String article, String file) {
     return pictures.getOrDefault(article + "/" + file, Optional.empty());
   }
 
@@ -81,8 +84,8 @@ public record Shelf(
     return new Shelf(placed(decks, wanted.key(), deck, MOST_DECKS, keep), pictures, without(wanted));
   }
 
-  Shelf with(Wanted.OfPicture picture, Optional<Scene> scene, Set<String> keep) {
-    return new Shelf(decks, placed(pictures, picture.key(), scene, MOST_PICTURES, keep), without(picture));
+  Shelf with(Wanted.OfPicture picture, Optional<Artwork> artwork, Set<String> keep) {
+    return new Shelf(decks, placed(pictures, picture.key(), artwork, MOST_PICTURES, keep), without(picture));
   }
 
   private Set<Wanted> without(Wanted come) {

@@ -1,10 +1,14 @@
 package interlude.session;
 
 import interlude.session.Event.*;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 
 /// How the kiosk behaves: one event in, the next state and what is asked of the world out. No clock, no files, no screen.
 public final class Update {
+  /// A second tap within this time on a control that changes the page is the same tap.
+  private static final Duration ONE_TAP = Duration.ofMillis(300);
+
   private Update() {}
 
   /// @param moment when the event happened
@@ -13,7 +17,19 @@ public final class Update {
     if (event instanceof QuitPressed) {
       return new Step(state, java.util.List.of(new Effect.Quit()));
     }
-    return asking(expired(handled(state, event)));
+    if (event instanceof Turning && isSecondTap(state)) {
+      return Step.to(state.touched());
+    }
+    var after = handled(state, event);
+    return asking(expired(event instanceof Turning ? turned(state, after) : after));
+  }
+
+  private static boolean isSecondTap(KioskState state) {
+    return state.now().uptime().minus(state.turned()).compareTo(ONE_TAP) < 0;
+  }
+
+  private static KioskState turned(KioskState before, KioskState after) {
+    return after.screen().equals(before.screen()) ? after : after.turnedNow();
   }
 
   private static KioskState handled(KioskState s, Event event) {
@@ -21,9 +37,8 @@ public final class Update {
       case Ticked _ -> ticked(s);
       case Resized(var format) -> s.withFormat(format);
       case SetupLoaded loaded -> setUp(s, loaded);
-      case SetupRejected(var problems) -> s.withNext(s.next(), problems);
       case DeckLoaded(var deck) -> Navigation.arrived(s.withShelf(s.shelf().with(deck, Near.keys(s))));
-      case PictureLoaded(var picture, var scene) -> s.withShelf(s.shelf().with(picture, scene, Near.keys(s)));
+      case PictureLoaded(var picture, var artwork) -> s.withShelf(s.shelf().with(picture, artwork, Near.keys(s)));
       case Touched _ -> s.touched();
       case ArticleOpened(var article) -> Navigation.open(s.touched(), article);
       case StopChosen(var article, var slide) -> Navigation.stop(s.touched(), article, slide);
@@ -68,6 +83,9 @@ public final class Update {
 
   /// Taken at once while nobody is reading; else it waits for the end of the visit.
   private static KioskState setUp(KioskState state, SetupLoaded loaded) {
+    if (state.setup().usable() && !loaded.setup().usable()) {
+      return state.withNext(state.next(), loaded.problems());
+    }
     var waiting = state.withNext(loaded.setup(), loaded.problems());
     return Idle.ends(state) ? waiting : waiting.withShelf(Shelf.EMPTY).reset();
   }

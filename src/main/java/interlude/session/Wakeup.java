@@ -23,7 +23,7 @@ public final class Wakeup {
 
   private static Duration loop(KioskState state) {
     return state.screen() instanceof Screen.Attract loop && Update.isRunning(state, loop)
-        ? Loop.end(state, loop)
+        ? Loop.nextStep(state, loop)
         : never(state);
   }
 

@@ -2,9 +2,11 @@ package interlude.ui.picture;
 
 import interlude.picture.Item.Label;
 import interlude.picture.Matrix;
+import interlude.ui.kit.LineBreaks;
+import java.text.Bidi;
+import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Affine;
@@ -15,19 +17,23 @@ final class Words {
 
   private final Label label;
   private final Matrix above;
-  private final Text text;
+  private final String words;
+  private final LineBreaks breaks;
+  private final Text text = new Text();
   private final Affine affine = new Affine();
 
   /// @param above from the units that the node stands in to those of the view
-  Words(Label label, Matrix above, String words, Filling filling, Paints paints) {
+  Words(Label label, Matrix above, String words, Filling filling) {
     this.label = label;
     this.above = above;
-    Font font = filling.lettering().font(label.style());
-    text = new Text(words);
-    text.setFont(font);
-    text.setFill(paints.palette().color(label.style() == Label.Style.NOTE ? "muted" : "ink"));
+    this.words = words;
+    text.setFont(filling.lettering().font(label.style()));
+    text.setFill(filling.palette().color(label.style() == Label.Style.NOTE ? "muted" : "ink"));
     text.setTextOrigin(VPos.BASELINE);
+    text.setNodeOrientation(isFromRight() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     text.getTransforms().add(affine);
+    breaks = new LineBreaks(text.getFont());
+    text.setLineSpacing(LEADING * text.getFont().getSize() - breaks.height());
   }
 
   Text node() {
@@ -38,50 +44,37 @@ final class Words {
   void layOut(Matrix view, boolean mirrored) {
     Matrix around = view.times(above);
     Matrix own = around.times(label.transform());
-    double width = label.width() * own.scale();
-    text.setWrappingWidth(width);
-    text.setLineSpacing(spacing());
-    text.setNodeOrientation(mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-    text.setTextAlignment(alignment());
+    List<String> lines = breaks.lines(words, label.width() * own.scale());
+    text.setText(String.join("\n", lines));
+    text.setTextAlignment(alignment(mirrored));
+    double width = lines.stream().mapToDouble(breaks::width).max().orElse(0);
     double x = own.xOf(label.x(), label.y()) - width * before(mirrored);
     double y = own.yOf(label.x(), label.y());
-    Affines.set(affine, inverse(around).times(Matrix.translation(Math.rint(x), Math.rint(y))));
+    Affines.set(affine, around.inverse().times(Matrix.translation(Math.rint(x), Math.rint(y))));
   }
 
   /// The share of the width that lies left of the point.
   private double before(boolean mirrored) {
-    double read = switch (label.align()) {
-      case START -> 0;
-      case MIDDLE -> 0.5;
-      case END -> 1;
-    };
+    double read =
+        switch (label.align()) {
+          case START -> 0;
+          case MIDDLE -> 0.5;
+          case END -> 1;
+        };
     return mirrored ? 1 - read : read;
   }
 
-  /// Left is the side that reading starts from, in both directions.
-  private TextAlignment alignment() {
+  /// JavaFX calls left the side that the text's own direction starts from.
+  private TextAlignment alignment(boolean mirrored) {
+    boolean ahead = mirrored == isFromRight();
     return switch (label.align()) {
-      case START -> TextAlignment.LEFT;
+      case START -> ahead ? TextAlignment.LEFT : TextAlignment.RIGHT;
       case MIDDLE -> TextAlignment.CENTER;
-      case END -> TextAlignment.RIGHT;
+      case END -> ahead ? TextAlignment.RIGHT : TextAlignment.LEFT;
     };
   }
 
-  /// What to add to the font's own line height.
-  private double spacing() {
-    var line = new Text("X");
-    line.setFont(text.getFont());
-    return LEADING * text.getFont().getSize() - line.getLayoutBounds().getHeight();
-  }
-
-  private static Matrix inverse(Matrix m) {
-    double det = m.determinant();
-    return new Matrix(
-        m.d() / det,
-        -m.b() / det,
-        -m.c() / det,
-        m.a() / det,
-        (m.c() * m.f() - m.d() * m.e()) / det,
-        (m.b() * m.e() - m.a() * m.f()) / det);
+  private boolean isFromRight() {
+    return !new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
   }
 }

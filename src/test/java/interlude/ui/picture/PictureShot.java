@@ -1,5 +1,6 @@
 package interlude.ui.picture;
 
+import interlude.ui.theme.Palette;
 import interlude.picture.Reading;
 import interlude.picture.Scene;
 import java.awt.image.BufferedImage;
@@ -28,12 +29,15 @@ final class PictureShot {
     Palette palette = options.contains("--dark") ? Palette.dark() : Palette.light();
     Framing framing = Framing.slice(VPos.TOP).mirrored(options.contains("--mirror"));
     Path out = Files.createDirectories(Path.of(args[0]));
-    for (String arg : options.subList(1, args.length)) {
-      if (!arg.startsWith("--")) {
-        shoot(Path.of(arg), out, palette, framing);
+    try {
+      for (String arg : options.subList(1, args.length)) {
+        if (!arg.startsWith("--")) {
+          shoot(Path.of(arg), out, palette, framing);
+        }
       }
+    } finally {
+      Platform.exit();
     }
-    Platform.exit();
   }
 
   private static void shoot(Path file, Path out, Palette palette, Framing framing) throws Exception {
@@ -47,7 +51,7 @@ final class PictureShot {
       scene.dataKeys().forEach(key -> data.putIfAbsent(key, List.of(50.0, 50.0, 50.0, 50.0)));
       var filling = new Filling(palette, Drawn.LETTERING, labels, data);
       var image = Drawn.image(scene, filling, framing, (int) scene.view().width(), (int) scene.view().height());
-      String name = file.getName(file.getNameCount() - 1).toString().replace(".svg", ".png");
+      String name = file.toString().replace(Drawn.ASSETS + "/", "").replace('/', '_').replace(".svg", ".png");
       ImageIO.write(awt(image), "png", out.resolve(name).toFile());
     }
   }
