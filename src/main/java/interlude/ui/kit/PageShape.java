@@ -9,12 +9,12 @@ public record PageShape(Look look, double share) {
   /// The part of the width (landscape) or of the height (portrait) that the picture takes.
   private static final double BESIDE = .58;
 
-  private static final double BESIDE_LARGE_TEXT = .46;
+  private static final double BESIDE_LARGE_TEXT = .54;
   private static final double ABOVE = .461;
-  private static final double ABOVE_LARGE_TEXT = .36;
+  private static final double ABOVE_LARGE_TEXT = .4;
 
   public static PageShape of(Look look) {
-    boolean large = look.isCompact();
+    boolean large = look.isCompact() || look.isLarge();
     return new PageShape(
         look,
         look.isPortrait() ? (large ? ABOVE_LARGE_TEXT : ABOVE) : (large ? BESIDE_LARGE_TEXT : BESIDE));
