@@ -8,7 +8,10 @@ import java.util.List;
 /// Draws numbers. A number that is missing counts as zero, one out of range as the nearest that can be shown.
 public final class Charts {
   private static final int ACROSS = 10;
-  private static final int DOTS = ACROSS * ACROSS;
+
+  /// As many as a chart is ever made of.
+  static final int DOTS = ACROSS * ACROSS;
+
   private static final String EMPTY_ROLE = "line-soft";
   private static final double DOT = 0.4;
   private static final double CORNER = 10;

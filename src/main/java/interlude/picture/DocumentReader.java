@@ -5,9 +5,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -24,6 +26,7 @@ final class DocumentReader {
   private final String file;
   private final Vocabulary vocabulary;
   private final Map<String, Element> ids = new LinkedHashMap<>();
+  private final Set<String> claimed = new HashSet<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private int elements;
 
@@ -54,11 +57,12 @@ final class DocumentReader {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    factory.setXMLReporter((_, _, _, _) -> {}); // else it writes to standard error
     return factory;
   }
 
   private Element root(XMLStreamReader xml) throws XMLStreamException {
-    var above = new Open("", Map.of(), 0);
+    var above = new Open("", Map.of(), 0, true);
     open.push(above);
     while (xml.hasNext()) {
       int line = xml.getLocation().getLineNumber();
@@ -86,15 +90,20 @@ final class DocumentReader {
     if (++elements > Caps.ELEMENTS) {
       throw new Refusal(line, "The file has more than 40,000 elements.", "Simplify it, or export a PNG.");
     }
-    open.push(new Open(name(xml), attributes(xml), line));
+    var attributes = attributes(xml);
+    String id = attributes.getOrDefault("id", "").strip();
+    open.push(new Open(name(xml), attributes, line, id.isEmpty() || claimed.add(id)));
   }
 
   private void end() {
-    Element element = open.pop().done();
+    Open ended = open.pop();
+    Element element = ended.done();
     if (vocabulary.accepts(element)) {
       open.element().children.add(element);
-      if (!element.id().isEmpty() && ids.putIfAbsent(element.id(), element) != null) {
+      if (!ended.first) {
         vocabulary.repeated(element);
+      } else if (!element.id().isEmpty()) {
+        ids.put(element.id(), element);
       }
     }
   }
@@ -123,13 +132,16 @@ final class DocumentReader {
     private final String name;
     private final Map<String, String> attributes;
     private final int line;
+    private final boolean first;
     private final List<Element> children = new ArrayList<>();
     private boolean words;
 
-    Open(String name, Map<String, String> attributes, int line) {
+    /// @param first of its id in the file
+    Open(String name, Map<String, String> attributes, int line, boolean first) {
       this.name = name;
       this.attributes = attributes;
       this.line = line;
+      this.first = first;
     }
 
     Element done() {

@@ -22,7 +22,7 @@ final class SceneBuilder {
     var items = new ArrayList<Item>();
     for (Element element : elements) {
       try {
-        budget.element(element);
+        budget.shapes(element, 1);
         build(element, frame, items);
       } catch (Fault fault) {
         findings.leftOut(frame.document().file(), element, fault);
@@ -35,7 +35,7 @@ final class SceneBuilder {
     switch (element.name()) {
       case "g" -> group(element, frame, items);
       case "use" -> use(element, frame, items);
-      case "text" -> items.add(Labels.read(element, transform(element)));
+      case "text" -> label(element, frame, items);
       case "path", "circle", "ellipse", "rect", "line", "polyline", "polygon" -> shape(element, frame, items);
       default -> {} // definitions, and what draws nothing
     }
@@ -83,6 +83,13 @@ final class SceneBuilder {
     });
   }
 
+  private void label(Element element, Frame frame, List<Item> items) {
+    Matrix transform = transform(element);
+    frame.into(element, transform); // faults where words would be out of bounds
+    budget.label(element);
+    items.add(Labels.read(element, transform));
+  }
+
   private void checkColor(Element element, Frame inside, Item shape) {
     if (!inside.style().isColored() && !(shape instanceof Item.Chart)) {
       String file = inside.document().file();
@@ -95,6 +102,9 @@ final class SceneBuilder {
       Element element, String id, Frame inside, Matrix transform, List<Item> inner, List<Item> items) {
     double opacity = element.share("opacity", 1);
     List<Item> clip = element.has("clip-path") ? clip(element, inside) : List.of();
+    if (opacity < 1 || !clip.isEmpty()) {
+      budget.layer(element);
+    }
     boolean plain = id.isEmpty() && transform.isNone() && opacity == 1 && clip.isEmpty() && !isActor(element);
     if (plain) {
       items.addAll(inner);

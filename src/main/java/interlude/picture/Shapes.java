@@ -98,6 +98,7 @@ final class Shapes {
       case Outline shape -> budget.drawing(element, frame, shape.path().box(), shape.path().length(), shape.pen());
       case Oval shape -> budget.drawing(element, frame, shape.box(), round(shape.box()), shape.pen());
       case Item.Rect shape -> budget.drawing(element, frame, shape.box(), round(shape.box()), shape.pen());
+      case Item.Chart _ -> budget.shapes(element, Charts.DOTS);
       default -> {}
     }
     return item;

@@ -24,6 +24,26 @@ public final class LineBreaks {
     return words.lines().flatMap(paragraph -> broken(paragraph, width).stream()).toList();
   }
 
+  /// As few lines as [#lines] makes, but of about one length, so that no word is left alone at the end.
+  ///
+  /// @param width in pixels, above zero
+  public List<String> balanced(String words, double width) {
+    List<String> best = lines(words, width);
+    double tooNarrow = width / best.size() / 2;
+    double enough = width;
+    while (best.size() > 1 && enough - tooNarrow > 2) {
+      double middle = (tooNarrow + enough) / 2;
+      List<String> tried = lines(words, middle);
+      if (tried.size() > best.size()) {
+        tooNarrow = middle;
+      } else {
+        best = tried;
+        enough = middle;
+      }
+    }
+    return best;
+  }
+
   /// The width of one line, in pixels.
   public double width(String line) {
     ruler.setText(line);

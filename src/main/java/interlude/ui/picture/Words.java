@@ -44,7 +44,7 @@ final class Words {
   void layOut(Matrix view, boolean mirrored) {
     Matrix around = view.times(above);
     Matrix own = around.times(label.transform());
-    List<String> lines = breaks.lines(words, label.width() * own.scale());
+    List<String> lines = breaks.balanced(words, label.width() * own.scale());
     text.setText(String.join("\n", lines));
     text.setTextAlignment(alignment(mirrored));
     double width = lines.stream().mapToDouble(breaks::width).max().orElse(0);
