@@ -1,6 +1,7 @@
 package interlude.picture;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,11 +46,17 @@ final class DocumentReader {
 
   private Element root(byte[] bytes) {
     try {
-      return root(factory().createXMLStreamReader(new ByteArrayInputStream(bytes)));
+      return root(factory().createXMLStreamReader(new StringReader(text(bytes))));
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
       throw new Refusal(line, "The file is not well-formed XML.", "Export it once more, as plain SVG.");
     }
+  }
+
+  /// Pictures are UTF-8. Decoded here, because the parser writes to standard error about bytes that are not.
+  private static String text(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static XMLInputFactory factory() {
@@ -57,7 +64,6 @@ final class DocumentReader {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-    factory.setXMLReporter((_, _, _, _) -> {}); // else it writes to standard error
     return factory;
   }
 

@@ -181,7 +181,7 @@ class HostileTest {
     }
     long seed = System.nanoTime();
     var random = new Random(seed);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 150; i++) {
       byte[] damaged = whole.clone();
       for (int k = 0; k < 1 + i % 8; k++) {
         int at = random.nextInt(damaged.length - 50);

@@ -29,9 +29,12 @@ public final class LineBreaks {
   /// @param width in pixels, above zero
   public List<String> balanced(String words, double width) {
     List<String> best = lines(words, width);
+    if (best.size() < 2) {
+      return best;
+    }
     double tooNarrow = width / best.size() / 2;
     double enough = width;
-    while (best.size() > 1 && enough - tooNarrow > 2) {
+    while (enough - tooNarrow > 2) {
       double middle = (tooNarrow + enough) / 2;
       List<String> tried = lines(words, middle);
       if (tried.size() > best.size()) {

@@ -84,6 +84,18 @@ public final class Palette {
   private void mix(String name, String most, String rest, double share) {
     Optional.ofNullable(colors.get(rest))
         .filter(_ -> colors.containsKey(most))
-        .ifPresent(end -> colors.computeIfAbsent(name, _ -> end.interpolate(color(most), share)));
+        .ifPresent(end -> colors.computeIfAbsent(name, _ -> mixed(color(most), end, share)));
+  }
+
+  /// Rounded to whole steps of 255, else the screen shows the next darker one.
+  private static Color mixed(Color most, Color rest, double share) {
+    return Color.rgb(
+        step(most.getRed(), rest.getRed(), share),
+        step(most.getGreen(), rest.getGreen(), share),
+        step(most.getBlue(), rest.getBlue(), share));
+  }
+
+  private static int step(double most, double rest, double share) {
+    return (int) Math.round(Math.rint(255 * most) * share + Math.rint(255 * rest) * (1 - share));
   }
 }
