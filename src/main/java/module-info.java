@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module interlude {
   requires static org.jspecify;
+  requires java.desktop;
   requires java.xml;
   requires javafx.controls;
   requires org.controlsfx.controls;

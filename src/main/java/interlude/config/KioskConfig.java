@@ -1,6 +1,7 @@
 package interlude.config;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /// What the clinic decides, read from `kiosk-config.json`. Always whole and valid: the reader makes no other.
@@ -12,7 +13,8 @@ public record KioskConfig(
     Look look,
     Display display,
     Sound sound,
-    List<HelpRecord> helpRecords) {
+    List<HelpRecord> helpRecords,
+    Notice notice) {
 
   public KioskConfig {
     languages = List.copyOf(languages);
@@ -21,6 +23,19 @@ public record KioskConfig(
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("a kiosk speaks at least one language");
     }
+  }
+
+  /// A config with nothing to tell everyone.
+  public KioskConfig(
+      Clinic clinic,
+      List<String> languages,
+      List<Featured> featured,
+      Idle idle,
+      Look look,
+      Display display,
+      Sound sound,
+      List<HelpRecord> helpRecords) {
+    this(clinic, languages, featured, idle, look, display, sound, helpRecords, Notice.NONE);
   }
 
   /// What the program uses where nobody has decided anything: no region, so no number but "ask the staff".
@@ -35,9 +50,19 @@ public record KioskConfig(
           new Sound(60),
           List.of());
 
+  /// The same with another look.
+  public KioskConfig withLook(Look other) {
+    return new KioskConfig(clinic, languages, featured, idle, other, display, sound, helpRecords, notice);
+  }
+
+  /// The same for another clinic.
+  public KioskConfig withClinic(Clinic other) {
+    return new KioskConfig(other, languages, featured, idle, look, display, sound, helpRecords, notice);
+  }
+
   /// @param name shown on the screen
-  /// @param mark a picture file beside the config; empty for the initials in a disc
-  /// @param region the country code that picks the help numbers; empty for none
+  /// @param mark a picture file within the config's folder, as a relative path; empty for the initials in a disc
+  /// @param region the country code that picks the help numbers, in capitals; empty for none
   /// @param nameSources whether people and clinics in the stories are named
   public record Clinic(String name, String mark, String region, boolean nameSources) {}
 
@@ -76,4 +101,24 @@ public record KioskConfig(
 
   /// @param volumeCap in percent
   public record Sound(int volumeCap) {}
+
+  /// A message to everyone, which ends by itself.
+  ///
+  /// @param text empty for no notice at all
+  /// @param until the moment at which it is taken down
+  public record Notice(String text, LocalDateTime until, Style style) {
+
+    public static final Notice NONE = new Notice("", LocalDateTime.MIN, Style.BANNER);
+
+    /// A banner stands above what is shown, a page instead of it.
+    public enum Style {
+      BANNER,
+      PAGE
+    }
+
+    /// Whether there is something to tell at that moment.
+    public boolean isOn(LocalDateTime at) {
+      return !text.isEmpty() && at.isBefore(until);
+    }
+  }
 }

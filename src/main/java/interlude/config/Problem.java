@@ -1,5 +1,8 @@
 package interlude.config;
 
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
 /// Something wrong with a file that somebody wrote, told so that they can put it right.
 ///
 /// @param severity whether the file can still be used
@@ -8,6 +11,15 @@ package interlude.config;
 /// @param remedy what to do about it, in one plain sentence
 public record Problem(Severity severity, String place, String what, String remedy)
     implements Comparable<Problem> {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  private static final Comparator<Problem> FROM_TOP_TO_END =
+      Comparator.<Problem, String>comparing(problem -> withEqualWidth(problem.place))
+          .thenComparing(Problem::place)
+          .thenComparing(Problem::severity)
+          .thenComparing(Problem::what)
+          .thenComparing(Problem::remedy);
 
   /// An error keeps the part (or the file) from being used; a warning does not.
   public enum Severity {
@@ -27,10 +39,17 @@ public record Problem(Severity severity, String place, String what, String remed
     return severity == Severity.ERROR;
   }
 
-  /// By place, so that a list reads from the top of a file to its end.
+  /// By place, numbers by their value, so that a list reads from the top of a file to its end.
   @Override
   public int compareTo(Problem other) {
-    return place.compareTo(other.place);
+    return FROM_TOP_TO_END.compare(this, other);
+  }
+
+  private static String withEqualWidth(String place) {
+    return NUMBER
+        .matcher(place)
+        .replaceAll(
+            number -> "0".repeat(Math.max(0, 9 - number.group().length())) + number.group());
   }
 
   @Override

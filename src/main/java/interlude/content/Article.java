@@ -8,9 +8,14 @@ import java.util.Optional;
 
 /// What is known of an article without reading its slides: enough for the loop, the menu and the index.
 ///
+/// @param id its folder's name
 /// @param folder where its decks and pictures lie
-/// @param slideIds in reading order, as far as the article's file or the index knows them
-/// @param words by language: the words of the cover's message and title, for the loop's dwell
+/// @param message the key message on its cover
+/// @param alt one sentence that says what the cover shows
+/// @param routes ids of slides in reading order, by the route's name: `quick`, `basics`, `helps`, `full`
+/// @param stops the places on its map; none where it has no map
+/// @param sensitive never shown in the loop, only to someone who looks for it
+/// @param interests who wrote it and what they gain from it
 public record Article(
     String id,
     Path folder,
@@ -26,6 +31,9 @@ public record Article(
     Review review,
     boolean sensitive,
     LocalText interests) {
+
+  /// The id of the article that lies in the program itself and is always there.
+  public static final String BUILT_IN = "welcome";
 
   public Article {
     chapters = List.copyOf(chapters);
@@ -54,7 +62,24 @@ public record Article(
   }
 
   /// @param reviewer the clinician who signed it off; empty while nobody has
-  public record Review(String reviewer, Optional<LocalDate> reviewed, LocalDate checked, LocalDate nextReview) {}
+  /// @param reviewed the day of that; none while nobody has
+  /// @param checked the day on which its facts were checked against their sources
+  /// @param nextReview the last day before it needs checking again
+  public record Review(String reviewer, Optional<LocalDate> reviewed, LocalDate checked, LocalDate nextReview) {
+    public boolean isOverdue(LocalDate day) {
+      return day.isAfter(nextReview);
+    }
+  }
+
+  /// How many words its title and its key message have.
+  public int words(String language) {
+    return Words.count(title.in(language)) + Words.count(message.in(language));
+  }
+
+  /// The slides of that route; none if it has no such route.
+  public List<String> route(String name) {
+    return routes.getOrDefault(name, List.of());
+  }
 
   public boolean hasMap() {
     return !pictures.map().isEmpty();

@@ -5,6 +5,7 @@ package interlude.content;
 /// @param credit the short form that people read, such as "Cohen and others, 1991"
 /// @param work title of the work
 /// @param venue journal, publisher or site
+/// @param year of publication; 0 if it is not known
 /// @param plain who was studied, in plain words
 /// @param note what is still open about the record; empty if nothing
 public record Citation(

@@ -9,5 +9,10 @@ public enum Evidence {
   PRACTICE,
   GENERAL,
   OWN_WORDS,
-  ADVERT
+  ADVERT;
+
+  /// Whether it grades what studies show; such a claim must name its sources.
+  public boolean isGrade() {
+    return ordinal() <= NO_CLEAR_GAIN.ordinal();
+  }
 }

@@ -1,6 +1,8 @@
 package interlude.content;
 
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// A short text in several languages.
 public record LocalText(Map<String, String> byLanguage) {
@@ -13,6 +15,17 @@ public record LocalText(Map<String, String> byLanguage) {
 
   public static LocalText english(String text) {
     return new LocalText(Map.of("en", text));
+  }
+
+  /// The same change made in every language.
+  public LocalText map(UnaryOperator<String> change) {
+    var changed = new TreeMap<>(byLanguage);
+    changed.replaceAll((language, text) -> change.apply(text));
+    return new LocalText(changed);
+  }
+
+  public boolean isEmpty() {
+    return byLanguage.isEmpty();
   }
 
   /// The text in that language, else in English, else empty.

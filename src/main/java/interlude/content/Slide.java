@@ -1,5 +1,6 @@
 package interlude.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -44,9 +45,16 @@ public record Slide(
   /// @param alt one sentence that states the idea, read aloud
   public record Picture(String file, String alt, String caption) {}
 
+  /// How many words one sees before any tap: title, key message, facts and the headings of closed cards.
+  public int visibleWords() {
+    int words = Words.count(title) + Words.count(message.text());
+    words += bullets.stream().mapToInt(bullet -> Words.count(bullet.text())).sum();
+    return words + cards.stream().mapToInt(card -> Words.count(card.heading())).sum();
+  }
+
   /// Every claim on the slide: the key message, the facts, the answers.
   public List<Claim> claims() {
-    var all = new java.util.ArrayList<Claim>();
+    var all = new ArrayList<Claim>();
     all.add(message);
     all.addAll(bullets);
     cards.forEach(card -> all.add(card.answer()));

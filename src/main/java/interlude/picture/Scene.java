@@ -29,6 +29,11 @@ public record Scene(Box view, List<Item> items) {
     return Survey.of(this).places();
   }
 
+  /// How far each place is turned, by id, in degrees clockwise.
+  public Map<String, Double> turns() {
+    return Survey.of(this).turns();
+  }
+
   /// The named parts and the box each takes up, in units of the view, pens left out. A turned part's box may be
   /// somewhat large; a part that draws nothing has none. Of two parts of one id the first counts.
   public Map<String, Box> parts() {

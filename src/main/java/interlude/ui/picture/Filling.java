@@ -1,5 +1,6 @@
 package interlude.ui.picture;
 
+import interlude.ui.theme.Palette;
 import java.util.List;
 import java.util.Map;
 

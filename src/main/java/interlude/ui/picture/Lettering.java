@@ -1,7 +1,7 @@
 package interlude.ui.picture;
 
 import interlude.picture.Item.Label;
-import interlude.ui.kit.Fonts;
+import interlude.ui.theme.Fonts;
 import javafx.scene.text.Font;
 
 /// The type of the words in pictures. Its sizes are the screen's, whatever the picture's own scale: words stay as

@@ -1,5 +1,6 @@
 package interlude.ui.picture;
 
+import interlude.ui.theme.Palette;
 import interlude.picture.Ink;
 import java.util.List;
 import javafx.scene.paint.Color;

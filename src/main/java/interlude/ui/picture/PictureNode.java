@@ -55,6 +55,12 @@ public final class PictureNode extends Region {
     return Optional.ofNullable(boxes.get(id)).map(box -> box.in(matrix())).map(PictureNode::asBounds);
   }
 
+  /// How far a place is turned as drawn, in degrees clockwise.
+  public double turn(String id) {
+    double turn = scene.turns().getOrDefault(id, 0.0);
+    return framing.mirrored() ? -turn : turn;
+  }
+
   @Override
   protected void layoutChildren() {
     cut.setWidth(getWidth());

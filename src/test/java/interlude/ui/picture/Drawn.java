@@ -1,9 +1,10 @@
 package interlude.ui.picture;
 
+import interlude.ui.theme.Palette;
 import interlude.picture.Reading;
 import interlude.picture.Scene;
 import interlude.picture.SceneReader;
-import interlude.ui.kit.Fonts;
+import interlude.ui.theme.Fonts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package interlude.ui.picture;
 
+import interlude.ui.theme.Palette;
 import interlude.picture.Reading;
 import interlude.picture.Scene;
 import java.awt.image.BufferedImage;

@@ -1,4 +1,4 @@
-package interlude.ui.kit;
+package interlude.ui.theme;
 
 import interlude.config.Problem;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package interlude.ui.picture;
+package interlude.ui.theme;
 
 import interlude.picture.Roles;
 import java.io.IOException;
@@ -44,7 +44,7 @@ public final class Palette {
 
   /// @param css a style sheet with looked-up colors such as `-mind: #17375E;`
   /// @throws IllegalArgumentException if a role of pictures has no color in it, or a value is no color
-  static Palette read(String css) {
+  public static Palette read(String css) {
     return new Palette(css);
   }
 

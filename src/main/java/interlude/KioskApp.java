@@ -1,0 +1,101 @@
+package interlude;
+
+import interlude.session.Event;
+import interlude.session.Format;
+import interlude.session.KioskState;
+import interlude.session.Wakeup;
+import interlude.shell.Alarm;
+import interlude.shell.Clock;
+import interlude.shell.EffectRunner;
+import interlude.shell.FileWatch;
+import interlude.shell.ProgramFiles;
+import interlude.shell.SetupLoader;
+import interlude.shell.Shelver;
+import interlude.shell.Store;
+import interlude.shell.TouchWatch;
+import interlude.shell.WordReader;
+import interlude.ui.KioskRoot;
+import interlude.ui.Stylesheets;
+import interlude.ui.theme.Fonts;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// The composition root: what the kiosk is made of, put together by hand, in the order in which it comes to life.
+public final class KioskApp extends Application {
+  private static final System.Logger LOG = System.getLogger("interlude");
+
+  private static Options options = Options.DEFAULT;
+  private static CompletableFuture<Event.SetupLoaded> firstSetup = new CompletableFuture<>();
+
+  private Alarm alarm;
+  private EffectRunner effects;
+  private FileWatch watch;
+
+  /// Opens the window and returns when it is closed. The first set-up is read while the toolkit starts.
+  static void run(Options chosen) {
+    options = chosen;
+    firstSetup = CompletableFuture.supplyAsync(() -> new SetupLoader(chosen.folders()).load());
+    Application.launch(KioskApp.class);
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> LOG.log(System.Logger.Level.ERROR, thread.getName(), fault));
+    Application.setUserAgentStylesheet(Stylesheets.blank());
+    var files = new ProgramFiles(options.folders().assets());
+    var wardrobe = new Wardrobe(Fonts.load(options.folders().assets().resolve("fonts")), new WordReader(files));
+    var window = new Window(stage, options);
+    var clock = new Clock(options.at());
+    var store = new Store(KioskState.starting(clock.now(), Format.of(window.width(), window.height())), clock::now);
+    var root = new KioskRoot(wardrobe, store::accept);
+    var scene = new Scene(root, window.width(), window.height());
+    var shelver = new Shelver(options.folders(), files);
+    var loader = new SetupLoader(options.folders());
+
+    effects =
+        new EffectRunner(
+            load -> shelver.bring(load, store.state().library().find(load.wanted().article())),
+            event -> Platform.runLater(() -> store.accept(event)),
+            Platform::exit);
+    alarm = new Alarm(() -> Platform.runLater(() -> store.accept(new Event.Ticked())));
+    store.connect(
+        root::show,
+        effects::perform,
+        state -> alarm.set(Wakeup.next(state).minus(clock.now().uptime())));
+    TouchWatch.on(scene, store::accept);
+    Runnable resized = () -> store.accept(new Event.Resized(Format.of(root.getWidth(), root.getHeight())));
+    root.widthProperty().addListener((_, _, _) -> resized.run());
+    root.heightProperty().addListener((_, _, _) -> resized.run());
+
+    early().ifPresentOrElse(store::accept, () -> firstSetup.thenAccept(setup -> Platform.runLater(() -> store.accept(setup))));
+    window.open(scene);
+    watch = new FileWatch(options.folders().config(), () -> effects.later(() -> {
+      var setup = loader.load();
+      Platform.runLater(() -> store.accept(setup));
+    }));
+  }
+
+  /// The first set-up, if it is there in time for the first frame.
+  private static java.util.Optional<Event> early() {
+    try {
+      return java.util.Optional.of(firstSetup.get(1500, TimeUnit.MILLISECONDS));
+    } catch (TimeoutException | java.util.concurrent.ExecutionException late) {
+      return java.util.Optional.empty();
+    } catch (InterruptedException ending) {
+      Thread.currentThread().interrupt();
+      return java.util.Optional.empty();
+    }
+  }
+
+  @Override
+  public void stop() {
+    watch.close();
+    alarm.close();
+    effects.close();
+  }
+}

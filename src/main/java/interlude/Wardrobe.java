@@ -1,0 +1,38 @@
+package interlude;
+
+import interlude.config.KioskConfig.Look.Theme;
+import interlude.shell.WordReader;
+import interlude.ui.kit.Look;
+import interlude.ui.kit.Words;
+import interlude.ui.theme.Fonts;
+import interlude.ui.theme.Palette;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Colors, type and words, read once each.
+final class Wardrobe implements Look.Wardrobe {
+  private final Fonts fonts;
+  private final WordReader reader;
+  private final Map<Theme, Palette> palettes = new HashMap<>();
+  private final Map<String, Words> words = new HashMap<>();
+
+  Wardrobe(Fonts fonts, WordReader reader) {
+    this.fonts = fonts;
+    this.reader = reader;
+  }
+
+  @Override
+  public Palette palette(Theme theme) {
+    return palettes.computeIfAbsent(theme, wanted -> wanted == Theme.DARK ? Palette.dark() : Palette.light());
+  }
+
+  @Override
+  public Fonts fonts() {
+    return fonts;
+  }
+
+  @Override
+  public Words words(String language) {
+    return words.computeIfAbsent(language, wanted -> new Words(wanted, reader.read(wanted)));
+  }
+}

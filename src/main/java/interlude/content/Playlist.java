@@ -1,0 +1,64 @@
+package interlude.content;
+
+import interlude.config.KioskConfig;
+import interlude.config.KioskConfig.Featured;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// Which articles the loop shows, in which order. One lap follows the config; the loop repeats it.
+public final class Playlist {
+  private Playlist() {}
+
+  /// The ids of one lap, never empty: the articles that are on and scheduled for that moment, in the config's order;
+  /// if none is scheduled, every article that is on; if none is on, the built-in one. Articles that the library does
+  /// not know and sensitive ones are left out. One that is to be shown more often comes twice, as in A B C A D.
+  public static List<String> lap(KioskConfig config, Library library, LocalDateTime at) {
+    var on = config.featured().stream().filter(Featured::on).filter(one -> mayLoop(library, one.article())).toList();
+    var now = on.stream().filter(one -> one.schedule().isOpen(at)).toList();
+    var shown = now.isEmpty() ? on : now;
+    return shown.isEmpty() ? List.of(Article.BUILT_IN) : withRepeats(shown);
+  }
+
+  /// The next moment after `at` at which the lap may change by itself; [LocalDateTime#MAX] if there is none.
+  public static LocalDateTime nextChange(KioskConfig config, LocalDateTime at) {
+    return config.featured().stream()
+        .filter(Featured::on)
+        .map(one -> one.schedule().nextChange(at))
+        .min(LocalDateTime::compareTo)
+        .orElse(LocalDateTime.MAX);
+  }
+
+  /// The articles on the home screen, each once, in the config's order; also those that are off in the loop.
+  public static List<Article> menu(KioskConfig config, Library library) {
+    return config.featured().stream()
+        .filter(Featured::menu)
+        .map(Featured::article)
+        .distinct()
+        .flatMap(id -> library.find(id).stream())
+        .toList();
+  }
+
+  private static boolean mayLoop(Library library, String id) {
+    return library.find(id).filter(Predicate.not(Article::sensitive)).isPresent();
+  }
+
+  private static List<String> withRepeats(List<Featured> shown) {
+    var often = shown.stream().filter(Featured::moreOften).map(Featured::article).collect(Collectors.toSet());
+    var lap = new ArrayList<>(shown.stream().map(Featured::article).distinct().toList());
+    for (var id : List.copyOf(lap)) {
+      if (often.contains(id) && lap.size() > 2) {
+        lap.add(farthest(lap, lap.indexOf(id)), id);
+      }
+    }
+    return List.copyOf(lap);
+  }
+
+  /// Where a second showing lies farthest from the first, counted both ways round; the later place if two are equal.
+  private static int farthest(List<String> lap, int first) {
+    int place = first + lap.size() / 2 + 1;
+    return place <= lap.size() ? place : place - lap.size();
+  }
+}

@@ -1,0 +1,77 @@
+package interlude.session;
+
+import interlude.config.KioskConfig.Look.Motion;
+import interlude.config.KioskConfig.Look.Theme;
+import interlude.config.Problem;
+import interlude.content.Deck;
+import interlude.picture.Artwork;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything that can happen to the kiosk.
+public sealed interface Event {
+
+  /// A person turns to another page.
+  sealed interface Turning extends Event {}
+
+  // time and the world
+  record Ticked() implements Event {}
+
+  record Resized(Format format) implements Event {}
+
+  /// A set-up that is not usable never takes the place of one that is.
+  record SetupLoaded(Setup setup, List<Problem> problems) implements Event {}
+
+  /// An empty deck is one that could not be read.
+  record DeckLoaded(Deck deck) implements Event {}
+
+  record PictureLoaded(Shelf.Wanted picture, Optional<Artwork> artwork) implements Event {}
+
+  // a person
+  /// Any input by a human hand; everything that only one control means has an event of its own.
+  record Touched() implements Event {}
+
+  record ArticleOpened(String article) implements Turning {}
+
+  record StopChosen(String article, String slide) implements Turning {}
+
+  record RouteChosen(String article, String route) implements Turning {}
+
+  record HomePressed() implements Turning {}
+
+  record ForwardPressed() implements Turning {}
+
+  record BackPressed() implements Turning {}
+
+  record CardToggled(int card) implements Event {}
+
+  record ChoiceMade(int card, int choice) implements Event {}
+
+  record QuizStarted() implements Turning {}
+
+  record StepPicked(String slide) implements Event {}
+
+  record SheetOpened(Sheet sheet) implements Event {}
+
+  record SheetClosed() implements Event {}
+
+  record LanguageChosen(String language) implements Event {}
+
+  record ThemeChosen(Theme theme) implements Event {}
+
+  record TextSizeChosen(int percent) implements Event {}
+
+  record MotionChosen(Motion motion) implements Event {}
+
+  record PauseToggled() implements Event {}
+
+  /// "I'm done" and "Start again".
+  record StartAgainPressed() implements Event {}
+
+  // a view
+  /// The view has measured how many pages a slide needs at this text size.
+  record PartsFitted(String article, String slide, int parts) implements Event {}
+
+  // the clinic
+  record QuitPressed() implements Event {}
+}

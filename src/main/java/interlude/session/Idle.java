@@ -1,0 +1,89 @@
+package interlude.session;
+
+import interlude.content.Slide;
+import java.time.Duration;
+
+/// When a visit that nobody touches ends. Every phase follows from the last touch; none is stored.
+///
+/// Limit: the config's base and 0.4 s for each word on the page, three times as long on Help.
+/// After it the warning stands for the config's warning time, at least 20 s (WCAG 2.2.1).
+public final class Idle {
+  private static final Duration A_WORD = Duration.ofMillis(400);
+  private static final int HELP_PATIENCE = 3;
+
+  private Idle() {}
+
+  public sealed interface Phase {
+    record Active() implements Phase {}
+
+    /// @param left of the warning's time
+    record Warning(Duration left) implements Phase {
+      /// Whole seconds to show, rounded up, so that the last one shown is 1.
+      public int seconds() {
+        return (int) ((left.toMillis() + 999) / 1000);
+      }
+    }
+
+    record Expired() implements Phase {}
+  }
+
+  public static Phase phase(KioskState state) {
+    var limit = limit(state);
+    var over = state.untouched().minus(limit);
+    if (over.isNegative() || !ends(state)) {
+      return new Phase.Active();
+    }
+    var left = warning(state).minus(over);
+    return left.isPositive() ? new Phase.Warning(left) : new Phase.Expired();
+  }
+
+  /// The time without touch after which the warning comes; in the paused loop, after which it goes on.
+  public static Duration limit(KioskState state) {
+    var words = wordsOn(state);
+    var page = state.config().idle().limit().plus(A_WORD.multipliedBy(words));
+    return state.visit().sheet() == Sheet.HELP ? page.multipliedBy(HELP_PATIENCE) : page;
+  }
+
+  private static Duration warning(KioskState state) {
+    return state.screen() instanceof Screen.Attract && state.visit().sheet() == Sheet.NONE
+        ? Duration.ZERO
+        : state.config().idle().warning();
+  }
+
+  /// The running loop and the calm page are where a visit ends: they have no end of their own.
+  static boolean ends(KioskState state) {
+    return switch (state.screen()) {
+      case Screen.Attract loop -> loop.paused() || !isUntouchedLoop(state);
+      case Screen.Outage _ -> state.visit().sheet() != Sheet.NONE;
+      case Screen.Home _, Screen.Reader _, Screen.Quiz _ -> true;
+    };
+  }
+
+  /// Whether the visit holds nothing yet: no sheet, no language or look of the visitor's own.
+  private static boolean isUntouchedLoop(KioskState state) {
+    return state.visit().equals(Visit.fresh(state.config()));
+  }
+
+  private static int wordsOn(KioskState state) {
+    return switch (state.screen()) {
+      case Screen.Reader reader ->
+          state.slide(reader.article(), reader.slide()).map(Idle::words).orElse(0);
+      case Screen.Quiz _, Screen.Home _, Screen.Attract _, Screen.Outage _ -> 0;
+    };
+  }
+
+  private static int words(Slide slide) {
+    int count = count(slide.title()) + count(slide.message().text());
+    for (var bullet : slide.bullets()) {
+      count += count(bullet.text());
+    }
+    for (var card : slide.cards()) {
+      count += count(card.heading()) + count(card.answer().text());
+    }
+    return count;
+  }
+
+  private static int count(String text) {
+    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+  }
+}

@@ -1,0 +1,123 @@
+package interlude.session;
+
+import interlude.config.KioskConfig;
+import interlude.config.Problem;
+import interlude.content.Article;
+import interlude.content.Deck;
+import interlude.content.Library;
+import interlude.content.Slide;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// All that the kiosk knows at one moment. Views are shown it and hold nothing else.
+///
+/// @param setup what is live
+/// @param next what becomes live when the visit ends; the same as `setup` where nothing waits
+/// @param problems of the files as they were last read, for the clinic
+/// @param lastTouch the uptime of the last human input; every idle phase follows from it
+/// @param turned the uptime at which the page last changed by hand
+public record KioskState(
+    Moment now,
+    Setup setup,
+    Setup next,
+    List<Problem> problems,
+    Format format,
+    Shelf shelf,
+    Screen screen,
+    Visit visit,
+    Duration lastTouch,
+    Duration turned) {
+
+  public KioskState {
+    problems = List.copyOf(problems);
+  }
+
+  private static final Duration LONG_AGO = Duration.ofHours(-1);
+
+  /// Before anything has been read: the calm page, so that a slow disk never shows a black screen.
+  public static KioskState starting(Moment now, Format format) {
+    var nothing = Setup.NOTHING;
+    return new KioskState(
+        now,
+        nothing,
+        nothing,
+        List.of(),
+        format,
+        Shelf.EMPTY,
+        new Screen.Outage(),
+        Visit.fresh(nothing.config()),
+        now.uptime(),
+        LONG_AGO);
+  }
+
+  public KioskConfig config() {
+    return setup.config();
+  }
+
+  public Library library() {
+    return setup.library();
+  }
+
+  public String language() {
+    return visit.language();
+  }
+
+  /// Since when nobody has touched anything.
+  public Duration untouched() {
+    return now.uptime().minus(lastTouch);
+  }
+
+  public Optional<Article> article(String id) {
+    return library().find(id);
+  }
+
+  public Optional<Deck> deck(String article) {
+    return shelf.deck(article, language());
+  }
+
+  public Optional<Slide> slide(String article, String slide) {
+    return deck(article).flatMap(deck -> deck.slide(slide));
+  }
+
+  /// The visit is over as a whole: what was waiting becomes live, and the loop runs.
+  public KioskState reset() {
+    var live = next;
+    var fresh =
+        new KioskState(
+            now, live, live, problems, format, shelf, new Screen.Outage(), Visit.fresh(live.config()), now.uptime(), LONG_AGO);
+    return live.usable() ? fresh.withScreen(Loop.start(fresh)) : fresh;
+  }
+
+  KioskState at(Moment moment) {
+    return new KioskState(moment, setup, next, problems, format, shelf, screen, visit, lastTouch, turned);
+  }
+
+  KioskState touched() {
+    return new KioskState(now, setup, next, problems, format, shelf, screen, visit, now.uptime(), turned);
+  }
+
+  KioskState withScreen(Screen shown) {
+    return new KioskState(now, setup, next, problems, format, shelf, shown, visit, lastTouch, turned);
+  }
+
+  KioskState withVisit(Visit changed) {
+    return new KioskState(now, setup, next, problems, format, shelf, screen, changed, lastTouch, turned);
+  }
+
+  KioskState withShelf(Shelf changed) {
+    return new KioskState(now, setup, next, problems, format, changed, screen, visit, lastTouch, turned);
+  }
+
+  KioskState withFormat(Format changed) {
+    return new KioskState(now, setup, next, problems, changed, shelf, screen, visit, lastTouch, turned);
+  }
+
+  KioskState withNext(Setup waiting, List<Problem> found) {
+    return new KioskState(now, setup, waiting, found, format, shelf, screen, visit, lastTouch, turned);
+  }
+
+  KioskState turnedNow() {
+    return new KioskState(now, setup, next, problems, format, shelf, screen, visit, lastTouch, now.uptime());
+  }
+}

@@ -1,0 +1,108 @@
+package interlude.session;
+
+import java.util.List;
+
+/// Ways through the kiosk. No dead end: home is one tap away everywhere, and the ends of an article lead there.
+final class Navigation {
+  private Navigation() {}
+
+  static KioskState home(KioskState state) {
+    return state.setup().usable() ? shown(state, new Screen.Home()) : state;
+  }
+
+  static KioskState open(KioskState state, String article) {
+    return open(state, article, "", List.of());
+  }
+
+  static KioskState stop(KioskState state, String article, String slide) {
+    return open(state, article, slide, List.of());
+  }
+
+  static KioskState route(KioskState state, String article, String route) {
+    var slides = state.article(article).map(known -> known.routes().get(route));
+    return slides.isPresent() ? open(state, article, slides.get().getFirst(), slides.get()) : state;
+  }
+
+  private static KioskState open(KioskState state, String article, String slide, List<String> route) {
+    if (state.article(article).isEmpty() || state.shelf().isBroken(article, state.language())) {
+      return state.screen() instanceof Screen.Attract ? home(state) : state;
+    }
+    return arrived(shown(state, Screen.Reader.at(article, slide, route)));
+  }
+
+  static KioskState forward(KioskState state) {
+    return switch (state.screen()) {
+      case Screen.Reader reader when reader.part() + 1 < reader.parts() -> part(state, reader, reader.part() + 1);
+      case Screen.Reader reader -> step(state, reader, 1);
+      case Screen.Quiz quiz when quiz.question() + 1 < Quizzes.questions(state, quiz).size() ->
+          shown(state, new Screen.Quiz(quiz.article(), quiz.slide(), quiz.question() + 1));
+      case Screen.Quiz quiz -> stop(state, quiz.article(), quiz.slide());
+      case Screen.Attract _, Screen.Home _, Screen.Outage _ -> state;
+    };
+  }
+
+  static KioskState back(KioskState state) {
+    if (state.visit().sheet() != Sheet.NONE) {
+      return state.withVisit(state.visit().withSheet(Sheet.NONE));
+    }
+    return switch (state.screen()) {
+      case Screen.Reader reader when reader.part() > 0 -> part(state, reader, reader.part() - 1);
+      case Screen.Reader reader -> step(state, reader, -1);
+      case Screen.Quiz quiz when quiz.question() > 0 ->
+          shown(state, new Screen.Quiz(quiz.article(), quiz.slide(), quiz.question() - 1));
+      case Screen.Quiz quiz -> stop(state, quiz.article(), quiz.slide());
+      case Screen.Attract _, Screen.Home _, Screen.Outage _ -> state;
+    };
+  }
+
+  static KioskState quiz(KioskState state) {
+    return state.screen() instanceof Screen.Reader reader
+        ? shown(state, new Screen.Quiz(reader.article(), reader.slide(), 0))
+        : state;
+  }
+
+  /// A deck has come: an article that was opened before it gets its first slide, one that cannot be read leads home.
+  static KioskState arrived(KioskState state) {
+    if (!(state.screen() instanceof Screen.Reader reader) || state.deck(reader.article()).isEmpty()) {
+      return state;
+    }
+    var walk = Walk.of(state, reader);
+    if (walk.slides().isEmpty()) {
+      return home(state);
+    }
+    var slide = walk.slides().get(walk.at()).id();
+    var settled = slide.equals(reader.slide()) ? reader : Screen.Reader.at(reader.article(), slide, reader.route());
+    return state.withScreen(settled).withVisit(state.visit().saw(reader.article(), slide));
+  }
+
+  static KioskState fitted(KioskState state, Event.PartsFitted fitted) {
+    return state.screen() instanceof Screen.Reader reader
+            && reader.article().equals(fitted.article())
+            && reader.slide().equals(fitted.slide())
+        ? state.withScreen(
+            new Screen.Reader(
+                reader.article(),
+                reader.slide(),
+                reader.route(),
+                Math.min(reader.part(), fitted.parts() - 1),
+                fitted.parts()))
+        : state;
+  }
+
+  private static KioskState part(KioskState state, Screen.Reader reader, int part) {
+    return state.withScreen(
+        new Screen.Reader(reader.article(), reader.slide(), reader.route(), part, reader.parts()));
+  }
+
+  private static KioskState step(KioskState state, Screen.Reader reader, int by) {
+    var walk = Walk.of(state, reader);
+    return walk.slideAt(walk.at() + by)
+        .map(slide -> arrived(shown(state, Screen.Reader.at(reader.article(), slide.id(), reader.route()))))
+        .orElseGet(() -> home(state));
+  }
+
+  /// A page change closes what lay over the old page.
+  private static KioskState shown(KioskState state, Screen screen) {
+    return state.withScreen(screen).withVisit(state.visit().withSheet(Sheet.NONE));
+  }
+}

@@ -1,0 +1,103 @@
+package interlude.session;
+
+import interlude.content.Article;
+import interlude.content.Slide;
+import interlude.session.Shelf.Wanted;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What should be at hand for the screen that is shown and for the ones a tap away, in order of need.
+final class Near {
+  private Near() {}
+
+  static Set<Wanted> wanted(KioskState state) {
+    var wanted = new LinkedHashSet<Wanted>();
+    switch (state.screen()) {
+      case Screen.Attract loop -> ofLoop(state, loop, wanted);
+      case Screen.Home _ -> ofHome(state, wanted);
+      case Screen.Reader reader -> ofReader(state, reader, wanted);
+      case Screen.Quiz quiz -> ofQuiz(state, quiz, wanted);
+      case Screen.Outage _ -> program(wanted, state.format() == Format.PORTRAIT ? "rest-tall.svg" : "rest.svg");
+    }
+    if (!state.config().clinic().mark().isEmpty()) {
+      wanted.add(new Wanted.OfMark(state.config().clinic().mark()));
+    }
+    program(wanted, state.format() == Format.PORTRAIT ? "help-tall.svg" : "help.svg");
+    program(wanted, "peep.svg");
+    return wanted;
+  }
+
+  static Set<String> keys(KioskState state) {
+    return wanted(state).stream().map(Wanted::key).collect(Collectors.toSet());
+  }
+
+  private static void ofLoop(KioskState state, Screen.Attract loop, Set<Wanted> wanted) {
+    for (var id : List.of(loop.article(), loop.upNext())) {
+      state.article(id).ifPresent(article -> {
+        wanted.add(new Wanted.OfPicture(id, coverFile(state, article)));
+        wanted.add(new Wanted.OfDeck(id, state.language()));
+      });
+    }
+    state.slide(loop.article(), first(state, loop.article()))
+        .ifPresent(slide -> picture(wanted, loop.article(), slide));
+    ofHome(state, wanted);
+  }
+
+  private static void ofHome(KioskState state, Set<Wanted> wanted) {
+    for (var article : state.setup().menu()) {
+      if (article.hasMap()) {
+        wanted.add(new Wanted.OfPicture(article.id(), mapFile(state, article)));
+        wanted.add(new Wanted.OfDeck(article.id(), state.language()));
+      } else {
+        wanted.add(new Wanted.OfPicture(article.id(), article.pictures().card()));
+      }
+    }
+  }
+
+  private static void ofReader(KioskState state, Screen.Reader reader, Set<Wanted> wanted) {
+    wanted.add(new Wanted.OfDeck(reader.article(), state.language()));
+    var walk = Walk.of(state, reader);
+    for (int step : new int[] {0, 1, -1, 2}) {
+      walk.slideAt(walk.at() + step).ifPresent(slide -> picture(wanted, reader.article(), slide));
+    }
+    if (walk.slides().isEmpty()) {
+      state.article(reader.article())
+          .ifPresent(article -> wanted.add(new Wanted.OfPicture(article.id(), coverFile(state, article))));
+    }
+    for (var grade : List.of("strong", "moderate", "early", "no-gain")) {
+      program(wanted, "grow-" + grade + ".svg");
+    }
+    ofHome(state, wanted);
+  }
+
+  private static void ofQuiz(KioskState state, Screen.Quiz quiz, Set<Wanted> wanted) {
+    for (var question : Quizzes.questions(state, quiz)) {
+      var pictured = question.picturedOn().isEmpty() ? quiz.slide() : question.picturedOn();
+      state.slide(quiz.article(), pictured).ifPresent(slide -> picture(wanted, quiz.article(), slide));
+    }
+  }
+
+  private static void picture(Set<Wanted> wanted, String article, Slide slide) {
+    if (!slide.picture().file().isEmpty()) {
+      wanted.add(new Wanted.OfPicture(article, slide.picture().file()));
+    }
+  }
+
+  private static void program(Set<Wanted> wanted, String file) {
+    wanted.add(new Wanted.OfPicture("", file));
+  }
+
+  private static String first(KioskState state, String article) {
+    return state.deck(article).flatMap(deck -> deck.slides().stream().findFirst()).map(Slide::id).orElse("");
+  }
+
+  static String coverFile(KioskState state, Article article) {
+    return state.format() == Format.PORTRAIT ? article.pictures().coverTall() : article.pictures().cover();
+  }
+
+  static String mapFile(KioskState state, Article article) {
+    return state.format() == Format.PORTRAIT ? article.pictures().mapTall() : article.pictures().map();
+  }
+}

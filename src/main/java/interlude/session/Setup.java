@@ -1,0 +1,58 @@
+package interlude.session;
+
+import interlude.config.HelpLines;
+import interlude.config.KioskConfig;
+import interlude.config.KioskConfig.Look;
+import interlude.config.KioskConfig.Look.Motion;
+import interlude.config.KioskConfig.Look.Theme;
+import interlude.content.Article;
+import interlude.content.Dwell;
+import interlude.content.Library;
+import interlude.content.Playlist;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/// One accepted whole: what the clinic decided and what there is to show. Replaced as a whole, never in parts.
+///
+/// @param usable false while nothing could be read at all: the calm page is shown
+public record Setup(KioskConfig config, Library library, boolean usable) {
+
+  public static final Setup NOTHING = new Setup(KioskConfig.PLAIN, Library.EMPTY, false);
+
+  /// The articles of one lap of the loop at that time; never empty.
+  public List<String> lap(LocalDateTime at) {
+    return Playlist.lap(config, library, at);
+  }
+
+  /// When the lap may next be another; [LocalDateTime#MAX] if never.
+  public LocalDateTime nextLapChange(LocalDateTime at) {
+    return Playlist.nextChange(config, at);
+  }
+
+  /// How long the loop shows an article.
+  public Duration dwell(Article article, String language) {
+    return Dwell.of(article, config, language);
+  }
+
+  /// The articles on the home screen, in the config's order; the built-in one where there is no other.
+  public List<Article> menu() {
+    var listed = Playlist.menu(config, library);
+    return listed.isEmpty() ? library.find(Article.BUILT_IN).stream().toList() : listed;
+  }
+
+  /// The same with another look, for previews.
+  public Setup withLook(Theme theme, int textSize, Motion motion) {
+    return new Setup(config.withLook(new Look(theme, textSize, motion, config.look().accent())), library, usable);
+  }
+
+  /// The same for another clinic, so that even a set-up of nothing knows whose help numbers to show.
+  public Setup withClinicOf(Setup other) {
+    return new Setup(config.withClinic(other.config().clinic()).withLook(other.config().look()), library, usable);
+  }
+
+  public HelpLines helpLines(LocalDate today) {
+    return HelpLines.of(config, today);
+  }
+}

@@ -1,0 +1,10 @@
+package interlude.session;
+
+/// A layer over the screen; closing it returns to where one was.
+public enum Sheet {
+  NONE,
+  HELP,
+  LOOK,
+  SOURCES,
+  MY_STEP
+}

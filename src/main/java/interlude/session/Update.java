@@ -1,0 +1,114 @@
+package interlude.session;
+
+import interlude.session.Event.*;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+
+/// How the kiosk behaves: one event in, the next state and what is asked of the world out. No clock, no files, no screen.
+public final class Update {
+  /// A second tap within this time on a control that changes the page is the same tap.
+  private static final Duration ONE_TAP = Duration.ofMillis(300);
+
+  private Update() {}
+
+  /// @param moment when the event happened
+  public static Step update(KioskState before, Event event, Moment moment) {
+    var state = before.at(moment);
+    if (event instanceof QuitPressed) {
+      return new Step(state, java.util.List.of(new Effect.Quit()));
+    }
+    if (event instanceof Turning && isSecondTap(state)) {
+      return Step.to(state.touched());
+    }
+    var after = handled(state, event);
+    return asking(expired(event instanceof Turning ? turned(state, after) : after));
+  }
+
+  private static boolean isSecondTap(KioskState state) {
+    return state.now().uptime().minus(state.turned()).compareTo(ONE_TAP) < 0;
+  }
+
+  private static KioskState turned(KioskState before, KioskState after) {
+    return after.screen().equals(before.screen()) ? after : after.turnedNow();
+  }
+
+  private static KioskState handled(KioskState s, Event event) {
+    return switch (event) {
+      case Ticked _ -> ticked(s);
+      case Resized(var format) -> s.withFormat(format);
+      case SetupLoaded loaded -> setUp(s, loaded);
+      case DeckLoaded(var deck) -> Navigation.arrived(s.withShelf(s.shelf().with(deck, Near.keys(s))));
+      case PictureLoaded(var picture, var artwork) -> s.withShelf(s.shelf().with(picture, artwork, Near.keys(s)));
+      case Touched _ -> s.touched();
+      case ArticleOpened(var article) -> Navigation.open(s.touched(), article);
+      case StopChosen(var article, var slide) -> Navigation.stop(s.touched(), article, slide);
+      case RouteChosen(var article, var route) -> Navigation.route(s.touched(), article, route);
+      case HomePressed _ -> Navigation.home(s.touched());
+      case ForwardPressed _ -> Navigation.forward(s.touched());
+      case BackPressed _ -> Navigation.back(s.touched());
+      case CardToggled(var card) -> Cards.toggled(s.touched(), card);
+      case ChoiceMade(var card, var choice) -> Cards.chosen(s.touched(), card, choice);
+      case QuizStarted _ -> Navigation.quiz(s.touched());
+      case StepPicked(var slide) -> s.touched().withVisit(s.visit().withStep(slide));
+      case SheetOpened(var sheet) -> s.touched().withVisit(s.visit().withSheet(sheet));
+      case SheetClosed _ -> s.touched().withVisit(s.visit().withSheet(Sheet.NONE));
+      case LanguageChosen(var language) -> language(s.touched(), language);
+      case ThemeChosen(var theme) -> s.touched().withVisit(s.visit().withTheme(theme));
+      case TextSizeChosen(var percent) -> s.touched().withVisit(s.visit().withTextSize(percent));
+      case MotionChosen(var motion) -> s.touched().withVisit(s.visit().withMotion(motion));
+      case PauseToggled _ -> s.screen() instanceof Screen.Attract loop ? Loop.paused(s.touched(), loop) : s;
+      case StartAgainPressed _ -> s.reset();
+      case PartsFitted fitted -> Navigation.fitted(s, fitted);
+      case QuitPressed _ -> s;
+    };
+  }
+
+  /// Time alone moves the loop on; the end of a visit is seen to after every event.
+  private static KioskState ticked(KioskState state) {
+    return state.screen() instanceof Screen.Attract loop
+            && isRunning(state, loop)
+            && state.now().uptime().compareTo(Loop.end(state, loop)) >= 0
+        ? Loop.advanced(state, loop)
+        : state;
+  }
+
+  /// The loop stands still while paused and under a sheet.
+  static boolean isRunning(KioskState state, Screen.Attract loop) {
+    return !loop.paused() && state.visit().sheet() == Sheet.NONE;
+  }
+
+  private static KioskState expired(KioskState state) {
+    return Idle.phase(state) instanceof Idle.Phase.Expired ? state.reset() : state;
+  }
+
+  /// Taken at once while nobody is reading; else it waits for the end of the visit.
+  private static KioskState setUp(KioskState state, SetupLoaded loaded) {
+    if (state.setup().usable() && !loaded.setup().usable()) {
+      return state.withNext(state.next(), loaded.problems());
+    }
+    var waiting = state.withNext(loaded.setup(), loaded.problems());
+    return Idle.ends(state) ? waiting : waiting.withShelf(Shelf.EMPTY).reset();
+  }
+
+  private static KioskState language(KioskState state, String language) {
+    return state.config().languages().contains(language)
+        ? Navigation.arrived(state.withVisit(state.visit().withLanguage(language)))
+        : state;
+  }
+
+  /// Asks for what is near and neither at hand nor on its way.
+  private static Step asking(KioskState state) {
+    var missing = new LinkedHashSet<Shelf.Wanted>();
+    for (var wanted : Near.wanted(state)) {
+      if (!state.shelf().has(wanted) && !state.shelf().asked().contains(wanted)) {
+        missing.add(wanted);
+      }
+    }
+    var naming = state.config().clinic().nameSources();
+    return missing.isEmpty()
+        ? Step.to(state)
+        : new Step(
+            state.withShelf(state.shelf().asking(missing)),
+            missing.stream().<Effect>map(wanted -> new Effect.Load(wanted, naming)).toList());
+  }
+}

@@ -1,0 +1,57 @@
+package interlude.session;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.stream.Stream;
+
+/// The soonest uptime at which something can change by itself, for which the one timer is armed.
+public final class Wakeup {
+  /// Long waits are cut here, so that a wall clock that was set is noticed.
+  static final Duration AT_MOST = Duration.ofMinutes(1);
+
+  private Wakeup() {}
+
+  /// Never in the past.
+  public static Duration next(KioskState state) {
+    var now = state.now().uptime();
+    var soonest =
+        Stream.of(loop(state), idle(state), schedule(state), now.plus(AT_MOST))
+            .min(Duration::compareTo)
+            .orElseThrow();
+    return soonest.compareTo(now) < 0 ? now : soonest;
+  }
+
+  private static Duration loop(KioskState state) {
+    return state.screen() instanceof Screen.Attract loop && Update.isRunning(state, loop)
+        ? Loop.nextStep(state, loop)
+        : never(state);
+  }
+
+  private static Duration idle(KioskState state) {
+    if (!Idle.ends(state)) {
+      return never(state);
+    }
+    return switch (Idle.phase(state)) {
+      case Idle.Phase.Active _ -> state.lastTouch().plus(Idle.limit(state));
+      case Idle.Phase.Warning warning ->
+          state.now().uptime().plus(warning.left().minusSeconds(warning.seconds() - 1));
+      case Idle.Phase.Expired _ -> state.now().uptime();
+    };
+  }
+
+  private static Duration schedule(KioskState state) {
+    var wall = state.now().wall();
+    var change = state.setup().nextLapChange(wall);
+    return change.equals(LocalDateTime.MAX)
+        ? never(state)
+        : state.now().uptime().plus(shorter(wall, change));
+  }
+
+  private static Duration shorter(LocalDateTime wall, LocalDateTime change) {
+    return change.isAfter(wall.plus(AT_MOST)) ? AT_MOST : Duration.between(wall, change);
+  }
+
+  private static Duration never(KioskState state) {
+    return state.now().uptime().plus(AT_MOST);
+  }
+}

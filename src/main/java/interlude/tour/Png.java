@@ -1,0 +1,25 @@
+package interlude.tour;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/// Writes an image to a PNG file.
+final class Png {
+  private Png() {}
+
+  static void write(WritableImage image, Path file) throws IOException {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    var pixels = new int[width * height];
+    image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    var out = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    out.setRGB(0, 0, width, height, pixels, 0, width);
+    if (!ImageIO.write(out, "png", file.toFile())) {
+      throw new IOException("no PNG writer");
+    }
+  }
+}

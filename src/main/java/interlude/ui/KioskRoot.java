@@ -1,0 +1,106 @@
+package interlude.ui;
+
+import interlude.session.Event;
+import interlude.session.Idle;
+import interlude.session.KioskState;
+import interlude.session.Screen;
+import interlude.session.Sheet;
+import interlude.ui.kit.Handover;
+import interlude.ui.kit.HelpButton;
+import interlude.ui.kit.Look;
+import interlude.ui.kit.ScreenView;
+import interlude.ui.sheets.StillThere;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.layout.Pane;
+
+/// The whole window: a screen, over it a sheet, over it the question whether somebody is there, and always the way to help.
+public final class KioskRoot extends Pane {
+  private final Consumer<Event> send;
+  private final Look.Wardrobe wardrobe;
+  private Optional<Shown> shown = Optional.empty();
+
+  /// What is built for one look; made anew when the look changes.
+  private record Shown(
+      Look look, Handover screens, SheetLayer sheets, StillThere stillThere, HelpButton help) {}
+
+  private Optional<ScreenView> screen = Optional.empty();
+  private Class<?> kind = Void.class;
+
+  public KioskRoot(Look.Wardrobe wardrobe, Consumer<Event> send) {
+    this.wardrobe = wardrobe;
+    this.send = send;
+    getStyleClass().add("kiosk");
+    Keys.watch(this, send);
+  }
+
+  public void show(KioskState state) {
+    if (getWidth() < 1 || getHeight() < 1) {
+      return;
+    }
+    var look = Look.of(state, getWidth(), getHeight(), wardrobe);
+    var now = shown.filter(built -> built.look().equals(look)).orElseGet(() -> built(look));
+    showScreen(state, now);
+    now.sheets().show(state);
+    var phase = Idle.phase(state);
+    now.stillThere().show(state, phase);
+    boolean covered = state.visit().sheet() != Sheet.NONE || phase instanceof Idle.Phase.Warning;
+    now.screens().setDisable(covered);
+    now.sheets().setDisable(phase instanceof Idle.Phase.Warning);
+    now.help().show(state.visit().sheet() == Sheet.HELP);
+    Keys.turning(this, state.screen() instanceof Screen.Reader || state.screen() instanceof Screen.Quiz);
+  }
+
+  private Shown built(Look look) {
+    screen.ifPresent(ScreenView::leave);
+    screen = Optional.empty();
+    kind = Void.class;
+    var built =
+        new Shown(
+            look,
+            new Handover(look.calm()),
+            new SheetLayer(look, send),
+            new StillThere(look, send),
+            new HelpButton(look, send));
+    getChildren().setAll(built.screens(), built.sheets(), built.stillThere(), built.help());
+    shown = Optional.of(built);
+    Stylesheets.apply(this, look);
+    setNodeOrientation(look.isMirrored() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    requestLayout();
+    layout();
+    return built;
+  }
+
+  private void showScreen(KioskState state, Shown now) {
+    if (state.screen().getClass().equals(kind)) {
+      screen.ifPresent(view -> view.show(state));
+      return;
+    }
+    int direction = screen.isEmpty() ? 0 : Depth.of(state.screen()) >= Depth.of(kind) ? 1 : -1;
+    now.screens()
+        .change(
+            direction,
+            () -> {
+              screen.ifPresent(ScreenView::leave);
+              var view = Screens.make(state.screen(), now.look(), send);
+              now.screens().content().getChildren().setAll(view.node());
+              view.node().resizeRelocate(0, 0, getWidth(), getHeight());
+              view.node().applyCss();
+              view.show(state);
+              screen = Optional.of(view);
+            });
+    kind = state.screen().getClass();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    shown.ifPresent(
+        built -> {
+          built.screens().resizeRelocate(0, 0, getWidth(), getHeight());
+          built.sheets().resizeRelocate(0, 0, getWidth(), getHeight());
+          built.stillThere().resizeRelocate(0, 0, getWidth(), getHeight());
+          built.help().place(getWidth(), getHeight());
+        });
+  }
+}

@@ -1,0 +1,30 @@
+package interlude.ui;
+
+import interlude.config.KioskConfig.Look.Theme;
+import interlude.ui.kit.Look;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+
+/// The stylesheets: a theme gives colors, the others use only its names. The root's font size is the rem.
+public final class Stylesheets {
+  private static final List<String> SHEETS =
+      List.of("type.css", "controls.css", "attract.css", "home.css", "reader.css", "sheets.css", "outage.css");
+
+  private Stylesheets() {}
+
+  static void apply(Parent root, Look look) {
+    var theme = look.theme() == Theme.DARK ? "dark.css" : "light.css";
+    root.getStylesheets().setAll(Stream.concat(Stream.of(theme), SHEETS.stream()).map(Stylesheets::url).toList());
+    root.setStyle("-fx-font-size: " + look.rem().px() + "px;");
+  }
+
+  /// Replaces the toolkit's own look, of which nothing is used.
+  public static String blank() {
+    return url("blank.css");
+  }
+
+  static String url(String sheet) {
+    return String.valueOf(Stylesheets.class.getResource(sheet));
+  }
+}

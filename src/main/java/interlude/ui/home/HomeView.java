@@ -1,0 +1,86 @@
+package interlude.ui.home;
+
+import interlude.session.Event;
+import interlude.session.KioskState;
+import interlude.session.Sheet;
+import interlude.ui.kit.Brand;
+import interlude.ui.kit.Icon;
+import interlude.ui.kit.Look;
+import interlude.ui.kit.Press;
+import interlude.ui.kit.ScreenView;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// The menu: the two-way street as a map, the other articles as cards, and routes for the time one has.
+public final class HomeView extends Pane implements ScreenView {
+  private final Look look;
+  private final Consumer<Event> send;
+  private final HBox tools;
+  private final HomeBar bar;
+  private Optional<Shelves> shelves = Optional.empty();
+
+  /// What depends on the articles there are.
+  private record Shelves(Optional<StreetMap> map, Cards cards, Brand brand) {}
+
+  public HomeView(Look look, Consumer<Event> send) {
+    this.look = look;
+    this.send = send;
+    var press = new Press(look);
+    tools = new HBox(press.tool(look.words().get("tool.look"), Icon.LOOK, () -> send.accept(new Event.SheetOpened(Sheet.LOOK))));
+    tools.getChildren().getFirst().setId("look");
+    bar = new HomeBar(look, send);
+    getStyleClass().add("home");
+  }
+
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public void show(KioskState state) {
+    var built = shelves.orElseGet(() -> build(state));
+    built.map().ifPresent(map -> map.show(state));
+    built.cards().show(state);
+    built.brand().show(state);
+    layout();
+  }
+
+  private Shelves build(KioskState state) {
+    var menu = state.setup().menu();
+    var mapped = look.isCompact() ? Optional.<interlude.content.Article>empty() : menu.stream().filter(a -> a.hasMap()).findFirst();
+    var map = mapped.map(article -> new StreetMap(look, send, article));
+    var others = menu.stream().filter(article -> !mapped.equals(Optional.of(article))).toList();
+    var built = new Shelves(map, new Cards(look, send, others), new Brand(look));
+    map.ifPresent(getChildren()::add);
+    getChildren().addAll(built.cards(), built.brand(), tools, bar);
+    bar.routes(menu.stream().filter(article -> !article.routes().isEmpty()).findFirst());
+    shelves = Optional.of(built);
+    return built;
+  }
+
+  @Override
+  public void leave() {
+    getChildren().clear();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    shelves.ifPresent(this::lay);
+    tools.resizeRelocate(getWidth() - look.rem(2.5) - tools.prefWidth(-1), look.rem(1), tools.prefWidth(-1), look.rem(3));
+    bar.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  private void lay(Shelves built) {
+    var brand = built.brand();
+    brand.resizeRelocate(look.rem(3), look.rem(1), brand.prefWidth(-1), look.rem(3));
+    double foot = getHeight() - bar.high();
+    double cardsHigh = built.cards().high(getWidth() - look.rem(6));
+    double top = built.map().isPresent() ? foot - cardsHigh - look.rem(.35) : look.rem(5);
+    built.cards().resizeRelocate(look.rem(3), top, getWidth() - look.rem(6), Math.max(0, foot - top - look.rem(.35)));
+    built.map().ifPresent(map -> map.resizeRelocate(0, 0, getWidth(), top + look.rem(1.25)));
+  }
+}

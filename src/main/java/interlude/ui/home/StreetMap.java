@@ -1,0 +1,81 @@
+package interlude.ui.home;
+
+import interlude.content.Article;
+import interlude.session.Event;
+import interlude.session.Format;
+import interlude.session.KioskState;
+import interlude.ui.kit.Look;
+import interlude.ui.kit.PictureFrame;
+import interlude.ui.kit.Press;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.geometry.BoundingBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+
+/// An article's map: its picture, with a target, a name and a tick on each of its stops.
+final class StreetMap extends Pane {
+  private final Look look;
+  private final Article article;
+  private final PictureFrame picture;
+  private final List<StopNode> stops = new ArrayList<>();
+  private final Label title;
+  private final Label up;
+  private final Label down;
+
+  StreetMap(Look look, Consumer<Event> send, Article article) {
+    this.look = look;
+    this.article = article;
+    picture = new PictureFrame(look);
+    picture.setMouseTransparent(true);
+    title = Press.flowing(article.title().in(look.words().language()), "t-map-title");
+    up = Press.label("", "t-road", "road-up");
+    down = Press.label("", "t-road", "road-down");
+    getChildren().addAll(picture, title, up, down);
+    boolean first = true;
+    for (var stop : article.stops()) {
+      var node = new StopNode(look, send, article.id(), stop, first);
+      stops.add(node);
+      getChildren().add(node);
+      first = false;
+    }
+  }
+
+  void show(KioskState state) {
+    var file = look.format() == Format.PORTRAIT ? article.pictures().mapTall() : article.pictures().map();
+    picture.show(state.shelf().picture(article.id(), file), Map.of(), Map.of(), article.alt().in(state.language()));
+    up.setText(look.words().get("home.up"));
+    down.setText(look.words().get("home.down"));
+    stops.forEach(stop -> stop.show(state.visit().hasSeen(article.id(), stop.slide())));
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    picture.resizeRelocate(0, 0, getWidth(), getHeight());
+    picture.layout();
+    centered(title, "place-title");
+    centered(up, "lane-name-up");
+    centered(down, "lane-name-down");
+    for (var stop : stops) {
+      var place = picture.place(stop.part()).or(() -> picture.place(stop.plate()));
+      stop.setVisible(place.isPresent());
+      place.ifPresent(bounds -> stop.lay(bounds, picture.place(stop.plate()).orElse(bounds)));
+    }
+  }
+
+  private void centered(Label label, String id) {
+    Optional<Bounds> place = picture.place(id);
+    label.setRotate(picture.turn(id));
+    label.setVisible(place.isPresent());
+    Bounds box = place.orElse(new BoundingBox(0, 0, 0, 0));
+    double wide = label.isWrapText() ? box.getWidth() : Math.max(box.getWidth(), label.prefWidth(-1));
+    double high = label.prefHeight(wide);
+    label.resizeRelocate(
+        box.getCenterX() - wide / 2, box.getCenterY() - high / 2, wide, high);
+  }
+}

@@ -1,0 +1,31 @@
+package interlude.ui.kit;
+
+import interlude.config.KioskConfig;
+import interlude.content.Article;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/// Dates as the region and the language write them, and the sentence on an article's review.
+public final class Dates {
+  private Dates() {}
+
+  public static String in(LocalDate date, KioskConfig config, String language) {
+    var region = config.clinic().region();
+    var locale = region.matches("[A-Z]{2}") ? Locale.of(language, region.equals("UK") ? "GB" : region) : Locale.of(language);
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+  }
+
+  public static String review(Article article, KioskConfig config, Words words) {
+    var review = article.review();
+    var language = words.language();
+    var checked = words.get("review.checked", in(review.checked(), config, language), in(review.nextReview(), config, language));
+    var by =
+        review
+            .reviewed()
+            .map(day -> words.get("review.by", review.reviewer(), in(day, config, language)))
+            .orElse(words.get("review.none"));
+    return by + " " + checked;
+  }
+}

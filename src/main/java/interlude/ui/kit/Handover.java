@@ -1,0 +1,100 @@
+package interlude.ui.kit;
+
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.util.Duration;
+
+/// A place whose content gives way to the next: the new page slides in over the old one, which moves off a little.
+/// Two images move, never live trees; the first frame already shows the change. Calm cuts.
+public final class Handover extends Pane {
+  private static final Duration TIME = Duration.millis(300);
+  private static final Interpolator EASE_OUT = Interpolator.SPLINE(.16, 1, .3, 1);
+  private static final double OLD_MOVES = .25;
+
+  private final Pane content = new Board();
+  private final Pane moving = new Board();
+  private final boolean calm;
+  private Timeline running = new Timeline();
+
+  public Handover(boolean calm) {
+    this.calm = calm;
+    moving.setMouseTransparent(true);
+    moving.setVisible(false);
+    getChildren().addAll(content, moving);
+  }
+
+  public Pane content() {
+    return content;
+  }
+
+  /// Changes the content.
+  ///
+  /// @param direction 1 for onward, -1 for back, 0 for a cut
+  /// @param change what makes the new content out of the old
+  public void change(int direction, Runnable change) {
+    finish();
+    if (calm || direction == 0 || getScene() == null || getWidth() <= 0) {
+      change.run();
+      return;
+    }
+    var old = picture();
+    change.run();
+    applyCss();
+    layout();
+    slide(old, picture(), direction);
+  }
+
+  /// Ends a running change at once.
+  public void finish() {
+    running.stop();
+    moving.getChildren().clear();
+    moving.setVisible(false);
+    content.setVisible(true);
+  }
+
+  private WritableImage picture() {
+    var how = new SnapshotParameters();
+    how.setViewport(new Rectangle2D(0, 0, getWidth(), getHeight()));
+    how.setFill(Color.TRANSPARENT);
+    return content.snapshot(how, null);
+  }
+
+  private void slide(WritableImage old, WritableImage fresh, int direction) {
+    var from = new ImageView(old);
+    var to = new ImageView(fresh);
+    moving.getChildren().setAll(from, to);
+    moving.setVisible(true);
+    content.setVisible(false);
+    double width = getWidth() * direction;
+    running =
+        new Timeline(
+            new KeyFrame(
+                Duration.ZERO,
+                new KeyValue(to.translateXProperty(), width * .9),
+                new KeyValue(from.translateXProperty(), 0)),
+            new KeyFrame(
+                TIME,
+                new KeyValue(to.translateXProperty(), 0, EASE_OUT),
+                new KeyValue(from.translateXProperty(), -width * OLD_MOVES, EASE_OUT)));
+    running.setOnFinished(_ -> finish());
+    running.play();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    for (Node child : content.getChildren()) {
+      child.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+    content.resizeRelocate(0, 0, getWidth(), getHeight());
+    moving.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+}

@@ -1,0 +1,97 @@
+package interlude.ui.kit;
+
+import interlude.config.KioskConfig.Look.Motion;
+import interlude.config.KioskConfig.Look.Theme;
+import interlude.session.Format;
+import interlude.session.KioskState;
+import interlude.ui.picture.Lettering;
+import interlude.ui.theme.Fonts;
+import interlude.ui.theme.Palette;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.effect.BlurType;
+import javafx.scene.effect.DropShadow;
+import javafx.scene.effect.Effect;
+
+/// How everything looks just now. When it changes, views are built anew; within a view it never does.
+///
+/// @param width of the window in px
+/// @param height of the window in px
+public record Look(
+    double width,
+    double height,
+    Rem rem,
+    Theme theme,
+    Palette palette,
+    Fonts fonts,
+    Words words,
+    boolean calm) {
+
+  /// Widths and heights, in rem, under which there is one column and a list instead of a map.
+  private static final double NARROW = 48;
+
+  private static final double LOW = 24;
+  private static final double NARROW_TALL = 26;
+
+  public static Look of(KioskState state, double width, double height, Wardrobe wardrobe) {
+    var visit = state.visit();
+    return new Look(
+        width,
+        height,
+        Rem.of(width, height, state.config().display(), visit.textSize()),
+        visit.theme(),
+        wardrobe.palette(visit.theme()),
+        wardrobe.fonts(),
+        wardrobe.words(visit.language()),
+        visit.motion() == Motion.CALM);
+  }
+
+  public Format format() {
+    return Format.of(width, height);
+  }
+
+  public boolean isPortrait() {
+    return format() == Format.PORTRAIT;
+  }
+
+  /// Whether there is room for one column only.
+  public boolean isCompact() {
+    double wide = width / rem.px();
+    double high = height / rem.px();
+    return isPortrait() ? wide < NARROW_TALL : wide < NARROW || high < LOW;
+  }
+
+  /// The height of the bar at the bottom, in px.
+  public double bar() {
+    return rem.of(isPortrait() ? 7.25 : 4.5);
+  }
+
+  public boolean isMirrored() {
+    return Locale.of(words.language()).getLanguage().matches("ar|he|fa|ur");
+  }
+
+  public double rem(double rems) {
+    return rem.of(rems);
+  }
+
+  /// The type of words in pictures, as large as the labels beside them.
+  public Lettering lettering() {
+    return Lettering.of(fonts, rem.of(.8667));
+  }
+
+  /// The soft shadow under things that stand above the page; none in the dark.
+  public Optional<Effect> shadow() {
+    return theme == Theme.DARK
+        ? Optional.empty()
+        : Optional.of(new DropShadow(BlurType.TWO_PASS_BOX, palette.color("shadow"), rem.of(1), 0, 0, rem.of(.25)));
+  }
+
+  /// What looks are made of: colors, type and words.
+  public interface Wardrobe {
+    Palette palette(Theme theme);
+
+    Fonts fonts();
+
+    Words words(String language);
+  }
+}

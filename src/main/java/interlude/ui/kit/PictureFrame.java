@@ -1,0 +1,98 @@
+package interlude.ui.kit;
+
+import interlude.picture.Artwork;
+import interlude.ui.picture.Filling;
+import interlude.ui.picture.Framing;
+import interlude.ui.picture.PictureNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Region;
+
+/// A place for a picture. It may come later, or never: then the place stays calm, and its words are still read aloud.
+public final class PictureFrame extends Region {
+  private final Look look;
+  private final Framing framing;
+  private Shown shown = new Shown(Optional.empty(), Map.of(), Map.of());
+  private Optional<PictureNode> node = Optional.empty();
+
+  private record Shown(Optional<Artwork> artwork, Map<String, String> labels, Map<String, List<Double>> data) {}
+
+  public PictureFrame(Look look) {
+    this(look, VPos.TOP);
+  }
+
+  /// A small picture that is shown whole and never mirrored, such as a mark.
+  public static PictureFrame whole(Look look) {
+    return new PictureFrame(look, Framing.meet());
+  }
+
+  /// @param kept which part stays in sight where the picture is cut
+  public PictureFrame(Look look, VPos kept) {
+    this(look, Framing.slice(kept).mirrored(look.isMirrored()));
+  }
+
+  private PictureFrame(Look look, Framing framing) {
+    this.look = look;
+    this.framing = framing;
+    setMinSize(0, 0);
+    setAccessibleRole(javafx.scene.AccessibleRole.IMAGE_VIEW);
+  }
+
+  /// @param alt one sentence that says what the picture shows
+  public void show(Optional<Artwork> artwork, Map<String, String> labels, Map<String, List<Double>> data, String alt) {
+    setAccessibleText(alt);
+    var next = new Shown(artwork, labels, data);
+    if (isSame(next)) {
+      return;
+    }
+    shown = next;
+    getChildren().clear();
+    node = Optional.empty();
+    artwork.ifPresent(this::hang);
+    requestLayout();
+  }
+
+  private void hang(Artwork artwork) {
+    switch (artwork) {
+      case Artwork.Drawing(var scene) -> {
+        var filling = new Filling(look.palette(), look.lettering(), shown.labels(), shown.data());
+        var drawn = new PictureNode(scene, filling, framing);
+        node = Optional.of(drawn);
+        getChildren().setAll(drawn);
+      }
+      case Artwork.Photo photo -> getChildren().setAll(new PhotoNode(photo));
+    }
+  }
+
+  /// A drawing is large, and the shelf hands out the same one: identity is enough and costs nothing.
+  private boolean isSame(Shown next) {
+    return shown.artwork().orElse(null) == next.artwork().orElse(null)
+        && shown.labels().equals(next.labels())
+        && shown.data().equals(next.data());
+  }
+
+  public boolean isEmpty() {
+    return node.isEmpty();
+  }
+
+  /// Where a named place or part of the picture lies in this frame, at its present size.
+  public Optional<Bounds> place(String id) {
+    return node.flatMap(picture -> picture.bounds(id));
+  }
+
+  /// How far a place is turned, in degrees clockwise.
+  public double turn(String id) {
+    return node.map(picture -> picture.turn(id)).orElse(0.0);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    for (var child : getManagedChildren()) {
+      child.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+    node.ifPresent(PictureNode::layout);
+  }
+}

@@ -1,0 +1,107 @@
+package interlude.ui.quiz;
+
+import interlude.content.Card;
+import interlude.session.Event;
+import interlude.session.KioskState;
+import interlude.session.Quizzes;
+import interlude.session.Screen;
+import interlude.ui.kit.Handover;
+import interlude.ui.kit.HelpButton;
+import interlude.ui.kit.Icon;
+import interlude.ui.kit.Look;
+import interlude.ui.kit.Press;
+import interlude.ui.kit.ScreenView;
+import interlude.ui.kit.Swipe;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The quick check: one question a page, beside the picture that answers it. It teaches and keeps no score.
+public final class QuizView extends Pane implements ScreenView {
+  private final Look look;
+  private final Consumer<Event> send;
+  private final Handover pages;
+  private final Button home;
+  private final Button back;
+  private final Button next;
+  private final VBox steps;
+  private QuestionPage page;
+  private int question = -1;
+
+  public QuizView(Look look, Consumer<Event> send) {
+    this.look = look;
+    this.send = send;
+    var press = new Press(look);
+    var words = look.words();
+    pages = new Handover(look.calm());
+    home = press.floating(words.get("button.home"), Icon.HOME, () -> send.accept(new Event.HomePressed()));
+    home.setId("home");
+    back = press.tint(words.get("button.back"), Icon.BACK, () -> send.accept(new Event.BackPressed()));
+    back.setId("back");
+    next = press.primary(words.get("button.next"), Icon.NEXT, true, () -> send.accept(new Event.ForwardPressed()));
+    next.setId("next");
+    steps = new VBox(look.rem(.4));
+    steps.setMouseTransparent(true);
+    page = new QuestionPage(look, send);
+    getStyleClass().addAll("quiz", "role-defense");
+    getChildren().addAll(pages, home, steps, back, next);
+    Swipe.watch(this, look, send);
+  }
+
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public void show(KioskState state) {
+    if (!(state.screen() instanceof Screen.Quiz quiz)) {
+      return;
+    }
+    var questions = Quizzes.questions(state, quiz);
+    if (quiz.question() >= questions.size()) {
+      return;
+    }
+    if (question != quiz.question()) {
+      pages.change(question < 0 ? 0 : quiz.question() > question ? 1 : -1, this::turn);
+      question = quiz.question();
+      showSteps(questions.size());
+    }
+    Card.Check check = questions.get(quiz.question());
+    page.show(state, quiz, check, questions.size());
+  }
+
+  private void turn() {
+    page = new QuestionPage(look, send);
+    pages.content().getChildren().setAll(page);
+    page.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  private void showSteps(int count) {
+    var row = new HBox(look.rem(.5));
+    for (int i = 0; i < count; i++) {
+      var segment = new Region();
+      segment.setMinHeight(look.rem(.4));
+      HBox.setHgrow(segment, Priority.ALWAYS);
+      segment.getStyleClass().addAll("segment", i < question ? "done" : i == question ? "here" : "ahead");
+      row.getChildren().add(segment);
+    }
+    steps.getChildren().setAll(row, Press.label(look.words().get("quiz.of", question + 1, count), "t-micro-strong"));
+  }
+
+  @Override
+  public void leave() {
+    pages.finish();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    pages.resizeRelocate(0, 0, getWidth(), getHeight());
+    home.resizeRelocate(look.rem(3), look.rem(1), home.prefWidth(-1), look.rem(3));
+    interlude.ui.kit.TurnBar.lay(look, getWidth(), getHeight(), steps, back, next);
+  }
+}

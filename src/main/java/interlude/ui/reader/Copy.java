@@ -1,0 +1,136 @@
+package interlude.ui.reader;
+
+import interlude.content.Article;
+import interlude.content.Card;
+import interlude.content.Slide;
+import interlude.session.Event;
+import interlude.session.KioskState;
+import interlude.session.Screen;
+import interlude.session.Walk;
+import interlude.ui.kit.Balanced;
+import interlude.ui.kit.Look;
+import interlude.ui.kit.Press;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The words of a page, cut into as many pages as this text size needs. Nothing scrolls and nothing is cut off.
+final class Copy extends VBox {
+  private final Look look;
+  private final Consumer<Event> send;
+  private final Article article;
+  private final Slide slide;
+  private final List<CardNode> cards = new ArrayList<>();
+  private int parts = 1;
+  private double width;
+  private double height;
+
+  Copy(Look look, Consumer<Event> send, Article article, Slide slide) {
+    this.look = look;
+    this.send = send;
+    this.article = article;
+    this.slide = slide;
+    getStyleClass().addAll("copy", Roles.of(article, slide));
+  }
+
+  /// An article whose slides have not come yet.
+  static Copy waiting(Look look, Consumer<Event> send, Article article, String language) {
+    var none =
+        new Slide(
+            "", "", Slide.Kind.SLIDE, article.title().in(language),
+            new interlude.content.Claim(
+                article.message().in(language), interlude.content.Evidence.GENERAL, interlude.content.Mark.NONE, List.of()),
+            List.of(), new Slide.Picture("", "", ""), List.of(),
+            interlude.content.Evidence.GENERAL, interlude.content.Mark.NONE,
+            java.util.Map.of(), java.util.Map.of(), "", "");
+    var copy = new Copy(look, send, article, none);
+    copy.getChildren().addAll(copy.title(), copy.message());
+    return copy;
+  }
+
+  void show(KioskState state, Screen.Reader reader, Walk walk, Rectangle2D box) {
+    width = box.getWidth();
+    height = box.getHeight();
+    var head = new Head(look, article, slide, state.language(), !reader.route().isEmpty());
+    var blocks = blocks(state, walk);
+    getChildren().setAll(blocks);
+    getChildren().add(0, head.of(walk, 0, 1));
+    applyCss();
+    double headHigh = ((Region) getChildren().getFirst()).prefHeight(box.getWidth());
+    var pages = Pager.pages(blocks, box.getWidth(), box.getHeight() - headHigh);
+    parts = pages.size();
+    int part = Math.min(reader.part(), parts - 1);
+    getChildren().setAll(pages.get(part));
+    getChildren().add(0, head.of(walk, part, parts));
+  }
+
+  int parts() {
+    return parts;
+  }
+
+  void refresh(KioskState state) {
+    int open = state.visit().openCard(article.id(), slide.id());
+    for (var card : cards) {
+      card.show(open == card.place(), state.visit().choice(article.id(), slide.id(), card.place()));
+    }
+    makeRoom();
+  }
+
+  /// While an open card needs it, the facts give up their room.
+  private void makeRoom() {
+    var facts = getChildren().stream().filter(Facts.class::isInstance).findFirst();
+    facts.ifPresent(
+        list -> {
+          list.setManaged(true);
+          applyCss();
+          boolean fits = prefHeight(width) <= height;
+          list.setManaged(fits);
+          list.setVisible(fits);
+        });
+  }
+
+  private List<Region> blocks(KioskState state, Walk walk) {
+    var blocks = new ArrayList<Region>();
+    if (!slide.message().text().isEmpty()) {
+      blocks.add(message());
+    }
+    if (!slide.bullets().isEmpty()) {
+      blocks.add(new Facts(look, slide.bullets()));
+    }
+    if (slide.kind() == Slide.Kind.RECAP) {
+      blocks.add(new RecapActions(look, send, state, article.id(), slide));
+    } else {
+      cards(blocks);
+    }
+    if (slide.kind() == Slide.Kind.SOURCES) {
+      blocks.add(new SourcesActions(look, send, state, article));
+    }
+    if (!slide.step().isEmpty() || !slide.easy().isEmpty()) {
+      blocks.add(new StepNotes(look, slide));
+    }
+    return blocks;
+  }
+
+  private void cards(List<Region> blocks) {
+    int place = 0;
+    for (Card card : slide.cards()) {
+      var node = new CardNode(look, send, card, place++);
+      cards.add(node);
+      blocks.add(node);
+    }
+  }
+
+  private Region title() {
+    return Press.flowing(slide.title(), "t-title");
+  }
+
+  private Region message() {
+    var message = new Balanced(slide.message().text(), look.isPortrait() ? "t-key-tall" : "t-key");
+    message.setId("message");
+    VBox.setMargin(message, new javafx.geometry.Insets(look.rem(.6), 0, 0, 0));
+    return message;
+  }
+}

@@ -1,0 +1,120 @@
+package interlude.ui.reader;
+
+import interlude.session.Event;
+import interlude.session.KioskState;
+import interlude.session.Screen;
+import interlude.session.Sheet;
+import interlude.session.Walk;
+import interlude.ui.kit.Handover;
+import interlude.ui.kit.Icon;
+import interlude.ui.kit.Look;
+import interlude.ui.kit.Press;
+import interlude.ui.kit.ScreenView;
+import interlude.ui.kit.Swipe;
+import interlude.ui.kit.TurnBar;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// One slide at a time: the picture that carries the idea, and its words. The bar stays, the page hands over.
+public final class ReaderView extends Pane implements ScreenView {
+  private final Look look;
+  private final Consumer<Event> send;
+  private final Handover pages;
+  private final Progress progress;
+  private final Button home;
+  private final Button next;
+  private final Button back;
+  private Page page;
+  private PageKey shown = PageKey.NONE;
+
+  /// What must change for another page to come.
+  private record PageKey(String article, String slide, int part, int parts, int at, boolean hasDeck) {
+    static final PageKey NONE = new PageKey("", "", -1, 0, -1, false);
+
+    boolean isSameSlide(PageKey other) {
+      return article.equals(other.article) && slide.equals(other.slide) && hasDeck == other.hasDeck;
+    }
+
+    int directionFrom(PageKey other) {
+      if (other == NONE || !article.equals(other.article) || hasDeck != other.hasDeck) {
+        return 0;
+      }
+      return at > other.at || (at == other.at && part > other.part) ? 1 : -1;
+    }
+  }
+
+  public ReaderView(Look look, Consumer<Event> send) {
+    this.look = look;
+    this.send = send;
+    var press = new Press(look);
+    var words = look.words();
+    pages = new Handover(look.calm());
+    progress = new Progress(look);
+    home = press.floating(words.get("button.home"), Icon.HOME, () -> send.accept(new Event.HomePressed()));
+    home.setId("home");
+    next = press.primary(words.get("button.next"), Icon.NEXT, true, () -> send.accept(new Event.ForwardPressed()));
+    next.setId("next");
+    back = press.tint(words.get("button.back"), Icon.BACK, () -> send.accept(new Event.BackPressed()));
+    back.setId("back");
+    page = new Page(look, send);
+    pages.content().getChildren().add(page);
+    getChildren().addAll(pages, home, progress, back, next);
+    getStyleClass().add("reader");
+    Swipe.watch(this, look, send);
+  }
+
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public void show(KioskState state) {
+    if (!(state.screen() instanceof Screen.Reader reader)) {
+      return;
+    }
+    var walk = Walk.of(state, reader);
+    var key =
+        new PageKey(
+            reader.article(), reader.slide(), reader.part(), reader.parts(), walk.at(), !walk.slides().isEmpty());
+    if (key.equals(shown)) {
+      page.refresh(state);
+      return;
+    }
+    pages.change(key.directionFrom(shown), () -> turn(state, reader, walk));
+    shown = key;
+    progress.show(state, reader, walk);
+    page.fitted().filter(parts -> parts != reader.parts()).ifPresent(parts -> send.accept(
+        new Event.PartsFitted(reader.article(), reader.slide(), parts)));
+  }
+
+  private void turn(KioskState state, Screen.Reader reader, Walk walk) {
+    page = new Page(look, send);
+    pages.content().getChildren().setAll(page);
+    page.resizeRelocate(0, 0, getWidth(), getHeight());
+    page.applyCss();
+    page.show(state, reader, walk);
+  }
+
+  @Override
+  public void leave() {
+    pages.finish();
+    pages.content().getChildren().clear();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    pages.resizeRelocate(0, 0, width, height);
+    home.resizeRelocate(look.rem(3), look.rem(1), home.prefWidth(-1), look.rem(3));
+    TurnBar.lay(look, width, height, progress, back, next);
+  }
+
+  /// What the sheets that belong to a page are asked for with.
+  static Event sources() {
+    return new Event.SheetOpened(Sheet.SOURCES);
+  }
+}

@@ -1,0 +1,96 @@
+package interlude.ui.sheets;
+
+import interlude.config.KioskConfig.Look.Motion;
+import interlude.config.KioskConfig.Look.Theme;
+import interlude.session.Event;
+import interlude.session.KioskState;
+import interlude.ui.kit.Look;
+import interlude.ui.kit.Press;
+import interlude.ui.kit.ScreenView;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+
+/// Text size, light or dark, and motion. Each choice takes effect at once and ends with the visit.
+public final class LookSheet extends SheetFrame implements ScreenView {
+  private final VBox main;
+
+  public LookSheet(Look look, Consumer<Event> send) {
+    super(look, send, 0, true);
+    main = new VBox();
+    setId("look-sheet");
+    getChildren().add(main);
+  }
+
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public void show(KioskState state) {
+    var words = look.words();
+    var visit = state.visit();
+    Pane groups = isRow() ? new HBox(look.rem(3)) : new VBox();
+    groups.getChildren().setAll(
+        group("look.size", List.of(
+            choice("look.size.100", visit.textSize() == 100, new Event.TextSizeChosen(100)),
+            choice("look.size.125", visit.textSize() == 125, new Event.TextSizeChosen(125)),
+            choice("look.size.150", visit.textSize() == 150, new Event.TextSizeChosen(150)))),
+        group("look.theme", List.of(
+            choice("look.theme.light", visit.theme() == Theme.LIGHT, new Event.ThemeChosen(Theme.LIGHT)),
+            choice("look.theme.dark", visit.theme() == Theme.DARK, new Event.ThemeChosen(Theme.DARK)))),
+        group("look.motion", List.of(
+            choice("look.motion.full", visit.motion() == Motion.FULL, new Event.MotionChosen(Motion.FULL)),
+            choice("look.motion.calm", visit.motion() == Motion.CALM, new Event.MotionChosen(Motion.CALM)))));
+    main.getChildren().setAll(Press.flowing(words.get("look.title"), "t-sheet-title"), groups);
+    requestLayout();
+  }
+
+  private boolean isRow() {
+    return !look.isPortrait() && !look.isCompact();
+  }
+
+  /// As high as its content needs, so that the page above shows what a choice does.
+  @Override
+  public double top(double height) {
+    double needed = look.rem(isRow() ? 10.5 : 19.5) + (look.isPortrait() ? look.rem(5) : look.bar());
+    return Math.max(0, height - needed);
+  }
+
+  private VBox group(String name, List<ToggleButton> choices) {
+    var buttons = new SegmentedButton();
+    buttons.getButtons().setAll(choices);
+    buttons.setMaxWidth(Region.USE_PREF_SIZE);
+    var box = new VBox(look.rem(.5), Press.flowing(look.words().get(name), "t-strong"), buttons);
+    VBox.setMargin(box, new Insets(look.rem(look.isCompact() ? .6 : 1.1), 0, 0, 0));
+    return box;
+  }
+
+  private ToggleButton choice(String key, boolean chosen, Event event) {
+    var text = look.words().get(key);
+    var button = new ToggleButton();
+    var sized = Press.label(text, key.contains(".size.") ? "t-" + key.substring(key.lastIndexOf('.') + 1) : "t-strong");
+    button.setGraphic(sized);
+    button.setAccessibleText(text);
+    button.setId(key.replace('.', '-'));
+    button.setSelected(chosen);
+    button.setMinHeight(look.rem(3));
+    button.setMinWidth(look.rem(6));
+    button.setOnAction(_ -> send.accept(event));
+    return button;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    double width = getWidth() - look.rem(6);
+    main.resizeRelocate(look.rem(3), look.rem(look.isCompact() ? .75 : 1.75), width, main.prefHeight(width));
+  }
+}

@@ -1,0 +1,98 @@
+package interlude.ui.sheets;
+
+import interlude.content.Article;
+import interlude.content.Evidence;
+import interlude.content.Mark;
+import interlude.content.Slide;
+import interlude.session.Event;
+import interlude.session.KioskState;
+import interlude.session.Screen;
+import interlude.ui.kit.Dates;
+import interlude.ui.kit.Look;
+import interlude.ui.kit.Press;
+import interlude.ui.kit.ScreenView;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// "How sure are we?": what the grades mean, and this page's claims with their sources. On the last page of an
+/// article: every source of the article, by chapter. It says plainly that no clinician has reviewed it yet.
+public final class SourcesSheet extends SheetFrame implements ScreenView {
+  private Optional<Legend> legend = Optional.empty();
+  private Optional<Scroller> list = Optional.empty();
+  private final Label review = Press.flowing("", "t-label");
+  private String shown = "";
+
+  public SourcesSheet(Look look, Consumer<Event> send) {
+    super(look, send, look.isPortrait() ? 4 : 3, true);
+    setId("sources-sheet");
+    getChildren().add(review);
+  }
+
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public void show(KioskState state) {
+    if (!(state.screen() instanceof Screen.Reader reader)) {
+      return;
+    }
+    var article = state.article(reader.article());
+    var slide = state.slide(reader.article(), reader.slide());
+    if (article.isPresent() && slide.isPresent() && !shown.equals(reader.slide())) {
+      shown = reader.slide();
+      fill(state, article.get(), slide.get());
+    }
+    legend.ifPresent(known -> known.show(state));
+  }
+
+  private void fill(KioskState state, Article article, Slide slide) {
+    boolean all = slide.kind() == Slide.Kind.SOURCES;
+    var marks = slide.mark() == Mark.NONE ? List.<Mark>of() : List.of(slide.mark());
+    var key = new Legend(look, all ? List.<Evidence>of() : List.of(slide.evidence()), marks);
+    var slides = state.deck(article.id()).map(deck -> deck.slides()).orElse(List.of());
+    var claims = new ClaimList(look, state);
+    var nodes = all ? claims.byChapter(article, slides) : claims.ofSlide(slide);
+    var scroller = new Scroller(look, nodes);
+    legend = Optional.of(key);
+    list = Optional.of(scroller);
+    review.setText(Dates.review(article, state.config(), look.words()));
+    getChildren().removeIf(child -> child instanceof Legend || child instanceof Scroller);
+    getChildren().addAll(key, scroller);
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    double margin = look.rem(3);
+    boolean beside = !look.isPortrait() && !look.isCompact();
+    double legendWide = beside ? look.rem(17) : getWidth() - 2 * margin;
+    double top = look.rem(look.isPortrait() ? 2 : 1.5);
+    double legendHigh = legend.map(key -> key.prefHeight(legendWide)).orElse(0.0);
+    legend.ifPresent(key -> {
+      key.setVisible(beside || look.isPortrait());
+      key.resizeRelocate(margin, top, legendWide, legendHigh);
+    });
+    double x = beside ? margin + legendWide + look.rem(1.5) : margin;
+    double y = beside || !look.isPortrait() ? 0 : top + legendHigh + look.rem(1);
+    list.ifPresent(scroller -> scroller.resizeRelocate(x, y, getWidth() - margin - x, Math.max(1, room() - reviewHigh() - y)));
+    layReview(margin);
+  }
+
+  private double reviewHigh() {
+    return look.isPortrait() ? look.rem(3) : 0;
+  }
+
+  private void layReview(double margin) {
+    double x = look.isPortrait() ? margin : interlude.ui.kit.HelpButton.end(look) + look.rem(1.5);
+    double wide = look.isPortrait() ? getWidth() - 2 * margin : Math.max(1, getWidth() - margin - look.rem(10.5) - x);
+    double high = review.prefHeight(wide);
+    double y = look.isPortrait() ? room() - reviewHigh() + look.rem(.25) : getHeight() - look.bar() / 2 - high / 2;
+    review.resizeRelocate(x, y, wide, high);
+  }
+}
