@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interlude.ui.theme.Palette;
 import interlude.picture.Scene;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package interlude.ui.picture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interlude.ui.theme.Palette;
 import interlude.picture.Reading;
 import interlude.picture.Scene;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package interlude.ui.kit;
+package interlude.ui.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
