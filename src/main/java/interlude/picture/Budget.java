@@ -34,7 +34,8 @@ final class Budget {
 
   void depth(Element element, int depth) {
     if (depth > Caps.DEPTH) {
-      throw new Refusal(element.line(), "Parts are nested more than 64 deep.", "Flatten the groups.");
+      throw new Refusal(
+          element.line(), "Parts are nested more than 64 deep.", "Flatten the groups.");
     }
   }
 
@@ -67,7 +68,8 @@ final class Budget {
     double dash = pen.dashes().stream().mapToDouble(Double::doubleValue).sum();
     dashes += dash > 0 ? length / dash : 0;
     if (dashes > Caps.DASHES) {
-      throw new Refusal(element.line(), "It has more than 10,000 dashes.", "Make the dashes longer.");
+      throw new Refusal(
+          element.line(), "It has more than 10,000 dashes.", "Make the dashes longer.");
     }
   }
 }

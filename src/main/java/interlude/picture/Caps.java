@@ -1,6 +1,7 @@
 package interlude.picture;
 
-/// How much one picture may be. Beyond these it is refused: a file must not be able to stop the kiosk.
+/// How much one picture may be. Beyond these it is refused: a file must not be able to stop the
+/// kiosk.
 final class Caps {
   /// Bytes of a file.
   static final int BYTES = 2 * 1024 * 1024;
@@ -28,8 +29,8 @@ final class Caps {
   /// Dashes of all lines.
   static final int DASHES = 10_000;
 
-  /// How often the shapes may cover the view, one on the other. Ours do so up to ten times; sixty take about a
-  /// second to draw without a graphics card.
+  /// How often the shapes may cover the view, one on the other. Ours do so up to ten times; sixty
+  /// take about a second to draw without a graphics card.
   static final double PAINTED = 60;
 
   /// Places for words.

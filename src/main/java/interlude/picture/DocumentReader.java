@@ -18,8 +18,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Reads the bytes of a picture file into a tree. Nothing outside the bytes is ever opened: no document type, no
-/// entity but XML's own five. Refuses what is not XML and what breaks a cap.
+/// Reads the bytes of a picture file into a tree. Nothing outside the bytes is ever opened: no
+/// document type, no entity but XML's own five. Refuses what is not XML and what breaks a cap.
 final class DocumentReader {
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final String XLINK = "http://www.w3.org/1999/xlink";
@@ -38,10 +38,15 @@ final class DocumentReader {
 
   static Document read(String file, byte[] bytes, Findings findings) {
     if (bytes.length > Caps.BYTES) {
-      throw new Refusal(0, "The file is larger than 2 MB.", "Simplify the picture, or export a PNG.");
+      throw new Refusal(
+          0, "The file is larger than 2 MB.", "Simplify the picture, or export a PNG.");
     }
     var reader = new DocumentReader(file, findings);
-    return new Document(file, reader.root(bytes), Collections.unmodifiableMap(reader.ids), new ConcurrentHashMap<>());
+    return new Document(
+        file,
+        reader.root(bytes),
+        Collections.unmodifiableMap(reader.ids),
+        new ConcurrentHashMap<>());
   }
 
   private Element root(byte[] bytes) {
@@ -49,11 +54,13 @@ final class DocumentReader {
       return root(factory().createXMLStreamReader(new StringReader(text(bytes))));
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-      throw new Refusal(line, "The file is not well-formed XML.", "Export it once more, as plain SVG.");
+      throw new Refusal(
+          line, "The file is not well-formed XML.", "Export it once more, as plain SVG.");
     }
   }
 
-  /// Pictures are UTF-8. Decoded here, because the parser writes to standard error about bytes that are not.
+  /// Pictures are UTF-8. Decoded here, because the parser writes to standard error about bytes that
+  /// are not.
   private static String text(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -75,9 +82,11 @@ final class DocumentReader {
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> start(xml);
         case XMLStreamConstants.END_ELEMENT -> end();
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> open.element().words |= !xml.isWhiteSpace();
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+            open.element().words |= !xml.isWhiteSpace();
         case XMLStreamConstants.DTD ->
-            throw new Refusal(line, "The file has a DOCTYPE.", "Remove the DOCTYPE line, or save as plain SVG.");
+            throw new Refusal(
+                line, "The file has a DOCTYPE.", "Remove the DOCTYPE line, or save as plain SVG.");
         default -> {}
       }
     }
@@ -94,7 +103,8 @@ final class DocumentReader {
       throw new Refusal(line, "Elements are nested more than 64 deep.", "Flatten the groups.");
     }
     if (++elements > Caps.ELEMENTS) {
-      throw new Refusal(line, "The file has more than 40,000 elements.", "Simplify it, or export a PNG.");
+      throw new Refusal(
+          line, "The file has more than 40,000 elements.", "Simplify it, or export a PNG.");
     }
     var attributes = attributes(xml);
     String id = attributes.getOrDefault("id", "").strip();
@@ -125,7 +135,10 @@ final class DocumentReader {
     var attributes = new LinkedHashMap<String, String>();
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       String space = xml.getAttributeNamespace(i);
-      boolean own = space == null || space.isEmpty() || space.equals(XLINK) && xml.getAttributeLocalName(i).equals("href");
+      boolean own =
+          space == null
+              || space.isEmpty()
+              || space.equals(XLINK) && xml.getAttributeLocalName(i).equals("href");
       if (own) {
         attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
       }

@@ -27,7 +27,8 @@ class ChartsTest {
     List<Item> dots = Charts.expand(chart(Chart.Kind.DOTS, 0), List.of(11.0));
     assertEquals(new Oval("", 15, 115, 4, 4, Matrix.NONE, STRESS, Pen.NONE), dots.getFirst());
     assertEquals(new Oval("", 15, 105, 4, 4, Matrix.NONE, STRESS, Pen.NONE), dots.get(10));
-    assertEquals(new Oval("", 105, 25, 4, 4, Matrix.NONE, Ink.flat("line-soft"), Pen.NONE), dots.getLast());
+    assertEquals(
+        new Oval("", 105, 25, 4, 4, Matrix.NONE, Ink.flat("line-soft"), Pen.NONE), dots.getLast());
   }
 
   @Test

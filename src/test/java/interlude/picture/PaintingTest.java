@@ -33,7 +33,8 @@ class PaintingTest {
   void drawsAroundWithPens() {
     for (var pen : List.of("o:5", "o3:3.5", "o6:6", "oh:2.6")) {
       String name = pen.split(":")[0];
-      var circle = (Oval) Svg.item("<circle class='mind %s' r='4' stroke-width='99'/>".formatted(name));
+      var circle =
+          (Oval) Svg.item("<circle class='mind %s' r='4' stroke-width='99'/>".formatted(name));
       assertEquals(Ink.flat("mind"), circle.fill());
       assertEquals(new Pen(INK, Double.parseDouble(pen.split(":")[1]), List.of()), circle.pen());
     }
@@ -47,7 +48,8 @@ class PaintingTest {
 
   @Test
   void laterRulesBeatEarlierOnesWhateverTheOrderOfNames() {
-    assertEquals(fill("<circle class='mind help' r='4'/>"), fill("<circle class='help mind' r='4'/>"));
+    assertEquals(
+        fill("<circle class='mind help' r='4'/>"), fill("<circle class='help mind' r='4'/>"));
     assertEquals(Ink.flat("help"), fill("<circle class='help mind' r='4'/>"));
     assertEquals(Ink.NONE, fill("<circle class='n mind o' r='4'/>"));
     assertEquals(Ink.flat("mind"), fill("<circle class='mind s-ink' r='4'/>"));
@@ -55,16 +57,22 @@ class PaintingTest {
 
   @Test
   void inheritsFromGroups() {
-    var line = (Outline) Svg.item("<g class='s-alarm' stroke-width='7' stroke-dasharray='4 2'><path d='M0 0H5'/></g>");
+    var line =
+        (Outline)
+            Svg.item(
+                "<g class='s-alarm' stroke-width='7' stroke-dasharray='4 2'><path d='M0"
+                    + " 0H5'/></g>");
     assertEquals(Ink.NONE, line.fill());
     assertEquals(new Pen(Ink.flat("alarm"), 7, List.of(4.0, 2.0)), line.pen());
     assertEquals(Ink.flat("skin-3"), fill("<g class='skin-3'><g><circle r='2'/></g></g>"));
-    assertEquals(new Ink.Flat("mind", 0.1), fill("<g class='shade'><circle class='mind' r='2'/></g>"));
+    assertEquals(
+        new Ink.Flat("mind", 0.1), fill("<g class='shade'><circle class='mind' r='2'/></g>"));
   }
 
   @Test
   void overridesWhatIsInherited() {
-    var circle = (Oval) Svg.item("<g class='s-alarm' stroke-width='7'><circle class='o mind' r='2'/></g>");
+    var circle =
+        (Oval) Svg.item("<g class='s-alarm' stroke-width='7'><circle class='o mind' r='2'/></g>");
     assertEquals(Ink.flat("mind"), circle.fill());
     assertEquals(new Pen(INK, 5, List.of()), circle.pen());
     assertEquals(Ink.NONE, fill("<g class='mind o'><circle fill='none' r='2'/></g>"));
@@ -72,7 +80,9 @@ class PaintingTest {
 
   @Test
   void fadesFillsAndStrokes() {
-    var path = (Outline) Svg.item("<path class='mind o' fill-opacity='.5' stroke-opacity='.25' d='M0 0H5V5'/>");
+    var path =
+        (Outline)
+            Svg.item("<path class='mind o' fill-opacity='.5' stroke-opacity='.25' d='M0 0H5V5'/>");
     assertEquals(new Ink.Flat("mind", 0.5), path.fill());
     assertEquals(new Ink.Flat("ink", 0.25), path.pen().ink());
   }
@@ -87,14 +97,16 @@ class PaintingTest {
 
   @Test
   void readsFillRule() {
-    assertTrue(((Outline) Svg.item("<path class='mind' fill-rule='evenodd' d='M0 0H5V5z'/>")).evenOdd());
+    assertTrue(
+        ((Outline) Svg.item("<path class='mind' fill-rule='evenodd' d='M0 0H5V5z'/>")).evenOdd());
   }
 
   @Test
   void readsLinearGradientsInTheShapesUnits() {
     String sky =
-        "<linearGradient id='sky' x1='0' y1='0' x2='0' y2='100%'><stop offset='0' class='stop-mind-tint'/>"
-            + "<stop offset='50%' stop-opacity='.5' class='stop-background'/></linearGradient>";
+        "<linearGradient id='sky' x1='0' y1='0' x2='0' y2='100%'><stop offset='0'"
+            + " class='stop-mind-tint'/><stop offset='50%' stop-opacity='.5'"
+            + " class='stop-background'/></linearGradient>";
     var stops = List.of(new Ink.Stop(0, "mind-tint", 1), new Ink.Stop(0.5, "background", 0.5));
     assertEquals(
         new Ink.Linear(10, 20, 10, 60, false, stops, 1),
@@ -104,8 +116,10 @@ class PaintingTest {
   @Test
   void leansSlantingGradientsWithTheBox() {
     var stops = List.of(new Ink.Stop(0, "mind", 1));
-    var line = (Ink.Linear) new Ink.Linear(0, 0, 1, 1, true, stops, 1).on(new Scene.Box(0, 0, 200, 100));
-    // The line through the other two corners is of one color: (200,0) and (0,100) lie as far along as each other.
+    var line =
+        (Ink.Linear) new Ink.Linear(0, 0, 1, 1, true, stops, 1).on(new Scene.Box(0, 0, 200, 100));
+    // The line through the other two corners is of one color: (200,0) and (0,100) lie as far along
+    // as each other.
     double dx = line.x2() - line.x1();
     double dy = line.y2() - line.y1();
     assertEquals(200 * dx, 100 * dy, 1e-9);
@@ -115,10 +129,12 @@ class PaintingTest {
   @Test
   void readsRadialGradients() {
     String sun =
-        "<radialGradient id='sun' gradientUnits='userSpaceOnUse' cx='5' cy='6' r='7'><stop class='stop-help'/></radialGradient>";
+        "<radialGradient id='sun' gradientUnits='userSpaceOnUse' cx='5' cy='6' r='7'><stop"
+            + " class='stop-help'/></radialGradient>";
     var stops = List.of(new Ink.Stop(0, "help", 1));
     assertEquals(
-        new Ink.Radial(5, 6, 7, false, stops, 0.5), fill(sun + "<circle fill='url(#sun)' fill-opacity='.5' r='9'/>"));
+        new Ink.Radial(5, 6, 7, false, stops, 0.5),
+        fill(sun + "<circle fill='url(#sun)' fill-opacity='.5' r='9'/>"));
   }
 
   @Test

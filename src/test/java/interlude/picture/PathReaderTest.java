@@ -41,9 +41,18 @@ class PathReaderTest {
     PathData half = PathReader.read("M-10 0a10 10 0 0 1 20 0");
     assertBox(new Box(-10, -10, 20, 10), half.box());
     assertTrue(half.text().endsWith("10 0"));
-    assertBox(new Box(10, -10, 20, 20), PathReader.read("M10 0a10 10 0 1110 10").box(), "flags need no gap");
-    assertBox(new Box(-10, 0, 20, 10), PathReader.read("M-10 0a1 1 0 0 0 20 0").box(), "too small a radius grows");
-    assertBox(new Box(-5, -10, 10, 20), PathReader.read("M0-10A10 5 90 1 1 0 10A10 5 90 1 1 0-10").box(), "turned");
+    assertBox(
+        new Box(10, -10, 20, 20),
+        PathReader.read("M10 0a10 10 0 1110 10").box(),
+        "flags need no gap");
+    assertBox(
+        new Box(-10, 0, 20, 10),
+        PathReader.read("M-10 0a1 1 0 0 0 20 0").box(),
+        "too small a radius grows");
+    assertBox(
+        new Box(-5, -10, 10, 20),
+        PathReader.read("M0-10A10 5 90 1 1 0 10A10 5 90 1 1 0-10").box(),
+        "turned");
   }
 
   @Test
@@ -58,7 +67,19 @@ class PathReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"L1 1", "M", "M1", "M1 1L", "M1 1 C1 2 3", "M0 0 5", "M0 0zz5", "M0 0A1 1 0 2 0 5 5", "M0 0 Lx y", "M--1 2"})
+  @ValueSource(
+      strings = {
+        "L1 1",
+        "M",
+        "M1",
+        "M1 1L",
+        "M1 1 C1 2 3",
+        "M0 0 5",
+        "M0 0zz5",
+        "M0 0A1 1 0 2 0 5 5",
+        "M0 0 Lx y",
+        "M--1 2"
+      })
   void drawsNoHalfPaths(String data) {
     assertThrows(Fault.class, () -> PathReader.read(data));
   }

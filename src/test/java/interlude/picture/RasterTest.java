@@ -42,8 +42,18 @@ class RasterTest {
     assertEquals(expected, what(png(0, 10)));
     assertEquals(expected, what(png(-1, 10)));
     assertEquals(expected, what(Arrays.copyOf(png(10, 10), 20)));
-    assertEquals(expected, what(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xDA, 0, 2, 0, 0, 0, 0, 0, 0}));
-    assertEquals(expected, what(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 0, 0, 0, 0, 0, 0, 0}));
+    assertEquals(
+        expected,
+        what(
+            new byte[] {
+              (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xDA, 0, 2, 0, 0, 0, 0, 0, 0
+            }));
+    assertEquals(
+        expected,
+        what(
+            new byte[] {
+              (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 0, 0, 0, 0, 0, 0, 0
+            }));
   }
 
   @Test
@@ -73,7 +83,11 @@ class RasterTest {
   /// @param before bytes of a segment in front, such as a camera's notes
   private static byte[] jpeg(int width, int height, int before) {
     var bytes = ByteBuffer.allocate(before + 40).putShort((short) 0xFFD8);
-    bytes.put((byte) 0xFF).put((byte) 0xE1).putShort((short) (before + 2)).position(bytes.position() + before);
+    bytes
+        .put((byte) 0xFF)
+        .put((byte) 0xE1)
+        .putShort((short) (before + 2))
+        .position(bytes.position() + before);
     bytes.put((byte) 0xFF).put((byte) 0xFF).put((byte) 0xC2).putShort((short) 17).put((byte) 8);
     return bytes.putShort((short) height).putShort((short) width).array();
   }

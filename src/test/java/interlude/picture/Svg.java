@@ -13,12 +13,15 @@ final class Svg {
       <symbol id="dot"><g class="actor"><circle class="mind" r="5"/></g></symbol>
       <symbol id="loop"><use href="#loop"/></symbol>
       <symbol id="away"><use href="../../secret.svg#x"/></symbol>
-      </svg>""";
+      </svg>\
+      """;
 
   private Svg() {}
 
   static Reading read(String inside) {
-    return readFile("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\">%s</svg>".formatted(inside));
+    return readFile(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\">%s</svg>"
+            .formatted(inside));
   }
 
   static Reading readFile(String text) {
@@ -26,13 +29,12 @@ final class Svg {
   }
 
   static SceneReader reader() {
-    return new SceneReader(
-        file -> {
-          if (file.endsWith("parts.svg")) {
-            return PARTS.getBytes(StandardCharsets.UTF_8);
-          }
-          throw new IOException(file);
-        });
+    return new SceneReader(file -> {
+      if (file.endsWith("parts.svg")) {
+        return PARTS.getBytes(StandardCharsets.UTF_8);
+      }
+      throw new IOException(file);
+    });
   }
 
   /// The scene of a picture that has nothing wrong with it.

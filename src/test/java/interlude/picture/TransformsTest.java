@@ -36,7 +36,16 @@ class TransformsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"translate", "translate()", "scale(x)", "matrix(1 2 3)", "rotate(1) oops", "translate(1) 5", "none"})
+  @ValueSource(
+      strings = {
+        "translate",
+        "translate()",
+        "scale(x)",
+        "matrix(1 2 3)",
+        "rotate(1) oops",
+        "translate(1) 5",
+        "none"
+      })
   void faultsOnAnythingElse(String transform) {
     assertThrows(Fault.class, () -> Transforms.read(transform));
   }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 
-/// The colors of a theme, taken from the same style sheet that colors the controls, so that each value is written
-/// once. Tones that the sheet leaves out are mixed here.
+/// The colors of a theme, taken from the same style sheet that colors the controls, so that each
+/// value is written once. Tones that the sheet leaves out are mixed here.
 public final class Palette {
   private static final Pattern VALUE = Pattern.compile("-([a-z0-9-]+)\\s*:\\s*([^;]+);");
   private static final String LIT = "lit-";
@@ -43,7 +43,8 @@ public final class Palette {
   }
 
   /// @param css a style sheet with looked-up colors such as `-mind: #17375E;`
-  /// @throws IllegalArgumentException if a role of pictures has no color in it, or a value is no color
+  /// @throws IllegalArgumentException if a role of pictures has no color in it, or a value is no
+  ///   color
   public static Palette read(String css) {
     return new Palette(css);
   }

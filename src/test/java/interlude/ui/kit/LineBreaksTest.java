@@ -21,7 +21,9 @@ class LineBreaksTest {
 
   @Test
   void leavesLongWordsAndWrittenBreaksAlone() {
-    assertEquals(List.of("Neurotransmitters", "and", "more"), breaks.lines("Neurotransmitters and\nmore", 60));
+    assertEquals(
+        List.of("Neurotransmitters", "and", "more"),
+        breaks.lines("Neurotransmitters and\nmore", 60));
     assertEquals(List.of("one line"), breaks.lines("one line", 1000));
     assertEquals(List.of(), breaks.lines("", 100));
   }
@@ -29,8 +31,12 @@ class LineBreaksTest {
   @Test
   void balancesLines() {
     double width = breaks.width("Next full night: about") + 1;
-    assertEquals(List.of("Next full night: about", "100"), breaks.lines("Next full night: about 100", width));
-    assertEquals(List.of("Next full night:", "about 100"), breaks.balanced("Next full night: about 100", width));
+    assertEquals(
+        List.of("Next full night: about", "100"),
+        breaks.lines("Next full night: about 100", width));
+    assertEquals(
+        List.of("Next full night:", "about 100"),
+        breaks.balanced("Next full night: about 100", width));
     assertEquals(List.of(), breaks.balanced("", width));
   }
 }

@@ -13,8 +13,10 @@ class FramingTest {
   @Test
   void coversTheRoom() {
     assertEquals(new Matrix(2, 0, 0, 2, -20, -40), Framing.slice(VPos.TOP).matrix(VIEW, 200, 80));
-    assertEquals(new Matrix(2, 0, 0, 2, -20, -50), Framing.slice(VPos.CENTER).matrix(VIEW, 200, 80));
-    assertEquals(new Matrix(2, 0, 0, 2, -20, -60), Framing.slice(VPos.BOTTOM).matrix(VIEW, 200, 80));
+    assertEquals(
+        new Matrix(2, 0, 0, 2, -20, -50), Framing.slice(VPos.CENTER).matrix(VIEW, 200, 80));
+    assertEquals(
+        new Matrix(2, 0, 0, 2, -20, -60), Framing.slice(VPos.BOTTOM).matrix(VIEW, 200, 80));
     assertEquals(new Matrix(2, 0, 0, 2, -70, -40), Framing.slice(VPos.TOP).matrix(VIEW, 100, 100));
   }
 

@@ -3,9 +3,9 @@ package interlude.ui.picture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import interlude.ui.theme.Palette;
 import interlude.picture.Reading;
 import interlude.picture.Scene;
+import interlude.ui.theme.Palette;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,8 @@ class PlatesTest {
   @Order(2)
   void paintsTheStreetInTheColorsOfNight() {
     WritableImage image = image(Drawn.plate("street"), DARK);
-    STREET.forEach(point -> assertColor(point.actor ? DARK.lit(point.role) : DARK.color(point.role), image, point));
+    STREET.forEach(point ->
+        assertColor(point.actor ? DARK.lit(point.role) : DARK.color(point.role), image, point));
   }
 
   @Test
@@ -56,7 +57,9 @@ class PlatesTest {
   void drawsEveryShippedPicture() throws IOException {
     for (Path file : pictures()) {
       Reading reading = Drawn.reader().read(file.toString(), Files.readAllBytes(file));
-      assertTrue(reading.problems().stream().noneMatch(problem -> problem.isError()), () -> reading.problems().toString());
+      assertTrue(
+          reading.problems().stream().noneMatch(problem -> problem.isError()),
+          () -> reading.problems().toString());
       Scene scene = reading.picture().orElseThrow();
       WritableImage image = image(scene, DARK);
       assertEquals((int) scene.view().width(), (int) image.getWidth());
@@ -76,17 +79,19 @@ class PlatesTest {
         Scene scene = Drawn.plate(name);
         read[i] = since(start);
         long built = System.nanoTime();
-        var node = new PictureNode(scene, Filling.of(LIGHT, Drawn.LETTERING), Framing.slice(VPos.TOP));
+        var node =
+            new PictureNode(scene, Filling.of(LIGHT, Drawn.LETTERING), Framing.slice(VPos.TOP));
         build[i] = since(built);
         draw[i] =
-            Fx.call(
-                () -> {
-                  long drawn = System.nanoTime();
-                  Drawn.snapshot(node, LIGHT, 1114, 945);
-                  return since(drawn);
-                });
+            Fx.call(() -> {
+              long drawn = System.nanoTime();
+              Drawn.snapshot(node, LIGHT, 1114, 945);
+              return since(drawn);
+            });
       }
-      System.out.printf("%s: read %.1f ms, build %.1f ms, first picture %.1f ms%n", name, median(read), median(build), median(draw));
+      System.out.printf(
+          "%s: read %.1f ms, build %.1f ms, first picture %.1f ms%n",
+          name, median(read), median(build), median(draw));
     }
   }
 

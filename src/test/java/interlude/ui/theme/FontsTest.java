@@ -39,7 +39,9 @@ class FontsTest {
 
   @Test
   void shipsTheFilesThatItSays() throws IOException, NoSuchAlgorithmException {
-    var line = Pattern.compile("(?m)^([0-9a-f]{64})  (\\S+)$").matcher(Files.readString(FOLDER.resolve("SOURCES.txt")));
+    var line =
+        Pattern.compile("(?m)^([0-9a-f]{64})  (\\S+)$")
+            .matcher(Files.readString(FOLDER.resolve("SOURCES.txt")));
     int files = 0;
     while (line.find()) {
       byte[] bytes = Files.readAllBytes(FOLDER.resolve(line.group(2)));
