@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -64,7 +65,7 @@ public final class HelpSheet extends SheetFrame implements ScreenView {
     requestLayout();
   }
 
-  private HBox crisis(HelpRecord record) {
+  private Pane crisis(HelpRecord record) {
     var words = look.words();
     boolean texts = !record.text().isEmpty() && record.text().equals(record.call());
     var note = words.get("help.crisis.note");
@@ -75,13 +76,16 @@ public final class HelpSheet extends SheetFrame implements ScreenView {
     return number("help-number", record.call().isEmpty() ? record.text() : record.call(), name, note);
   }
 
-  private HBox number(String classes, String digits, String name, String note) {
+  private Pane number(String classes, String digits, String name, String note) {
     var number = Press.label(digits, digits.length() <= 4 ? "t-digits" : "t-digits-long");
     var texts = new VBox(look.rem(.15), Press.flowing(name, "t-number-name"), Press.flowing(note, "t-body"));
     texts.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(texts, Priority.ALWAYS);
-    var row = new HBox(look.rem(1.5), number, texts);
-    row.setAlignment(Pos.CENTER_LEFT);
+    boolean stacked = look.isPortrait() && look.isLarge();
+    Pane row = stacked ? new VBox(number, texts) : new HBox(look.rem(1.5), number, texts);
+    if (row instanceof HBox beside) {
+      beside.setAlignment(Pos.CENTER_LEFT);
+    }
     double air = look.rem(look.isLarge() ? .1 : .75);
     row.setPadding(new Insets(air, look.rem(1.5), air, look.rem(1.75)));
     row.setMinHeight(look.rem(6));

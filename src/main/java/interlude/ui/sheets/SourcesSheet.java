@@ -58,13 +58,13 @@ public final class SourcesSheet extends SheetFrame implements ScreenView {
     var slides = state.deck(article.id()).map(deck -> deck.slides()).orElse(List.of());
     var claims = new ClaimList(look, state);
     var nodes = all ? claims.byChapter(article, slides) : claims.ofSlide(slide);
-    var scroller = new Scroller(look, isBeside() || look.isPortrait() ? nodes : followed(nodes, key));
+    var scroller = new Scroller(look, hasLegend() ? nodes : followed(nodes, key));
     legend = Optional.of(key);
     list = Optional.of(scroller);
     review.setText(Dates.review(article, state.config(), look.words()));
     getChildren().removeIf(child -> child instanceof Legend || child instanceof Scroller);
     getChildren().add(scroller);
-    if (isBeside() || look.isPortrait()) {
+    if (hasLegend()) {
       getChildren().add(key);
     }
     requestLayout();
@@ -75,6 +75,10 @@ public final class SourcesSheet extends SheetFrame implements ScreenView {
     var all = new ArrayList<Region>(claims);
     all.add(key);
     return all;
+  }
+
+  private boolean hasLegend() {
+    return isBeside() || look.isPortrait() && !look.isLarge();
   }
 
   private boolean isBeside() {
@@ -88,9 +92,9 @@ public final class SourcesSheet extends SheetFrame implements ScreenView {
     boolean beside = isBeside();
     double legendWide = beside ? look.rem(17) : getWidth() - 2 * margin;
     double top = look.rem(look.isPortrait() ? 2 : 1.5);
-    double legendHigh = beside || look.isPortrait() ? layLegend(margin, top, legendWide, beside ? room() - look.rem(1.5) : room() * .45) : 0;
+    double legendHigh = hasLegend() ? layLegend(margin, top, legendWide, beside ? room() - look.rem(1.5) : room() * .45) : 0;
     double x = beside ? margin + legendWide + look.rem(1.5) : margin;
-    double y = beside || !look.isPortrait() ? 0 : top + legendHigh + look.rem(1);
+    double y = beside || !hasLegend() ? 0 : top + legendHigh + look.rem(1);
     list.ifPresent(scroller -> scroller.resizeRelocate(x, y, getWidth() - margin - x, Math.max(1, room() - reviewHigh() - y)));
     layReview(margin);
   }
