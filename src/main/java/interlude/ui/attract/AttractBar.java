@@ -60,7 +60,6 @@ final class AttractBar extends Pane {
       getChildren().add(languages);
     }
     lap.show(state, loop);
-    requestLayout();
   }
 
   @Override
