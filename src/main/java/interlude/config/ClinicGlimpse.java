@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Looks for the clinic's name and region in a text that is not JSON, so that the help numbers are right all the same.
+/// Looks for the clinic's name and region in a text that is not JSON, so that the help numbers are
+/// right all the same.
 ///
-/// Takes only what stands in the part `clinic`, whole and once: a comment, a half word or a second region counts for nothing.
+/// Takes only what stands in the part `clinic`, whole and once: a comment, a half word or a second
+/// region counts for nothing.
 final class ClinicGlimpse {
   private ClinicGlimpse() {}
 
@@ -29,8 +31,15 @@ final class ClinicGlimpse {
     var entries = entries(pieces.subList(start + START.size(), pieces.size()));
     var region = entries.getOrDefault("region", "").toUpperCase(Locale.ROOT);
     var name = entries.getOrDefault("name", "");
-    var clinic = new Clinic(NAME.matcher(name).matches() ? name : "", "", Region.isKnown(region) ? region : "", true);
-    return clinic.name().isEmpty() && clinic.region().isEmpty() ? Optional.empty() : Optional.of(plainFor(clinic));
+    var clinic =
+        new Clinic(
+            NAME.matcher(name).matches() ? name : "",
+            "",
+            Region.isKnown(region) ? region : "",
+            true);
+    return clinic.name().isEmpty() && clinic.region().isEmpty()
+        ? Optional.empty()
+        : Optional.of(plainFor(clinic));
   }
 
   private static KioskConfig plainFor(Clinic clinic) {
@@ -52,7 +61,8 @@ final class ClinicGlimpse {
     for (int i = 0; i + 2 < pieces.size() && !pieces.get(i).equals("}"); i++) {
       if (isText(pieces.get(i)) && pieces.get(i + 1).equals(":") && isText(pieces.get(i + 2))) {
         var text = pieces.get(i + 2).substring(1);
-        entries.merge(pieces.get(i).substring(1), text, (one, other) -> one.equals(other) ? one : "");
+        entries.merge(
+            pieces.get(i).substring(1), text, (one, other) -> one.equals(other) ? one : "");
       }
     }
     return entries;
@@ -62,7 +72,8 @@ final class ClinicGlimpse {
     return piece.startsWith("\"");
   }
 
-  /// The text's signs and quoted texts without blanks and comments; a quoted text keeps its first mark.
+  /// The text's signs and quoted texts without blanks and comments; a quoted text keeps its first
+  /// mark.
   private static List<String> pieces(String text) {
     var pieces = new ArrayList<String>();
     for (int at = 0; at < text.length(); ) {

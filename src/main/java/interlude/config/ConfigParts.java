@@ -12,15 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Reads the parts of a config in the order of the file. What is wrong or left out becomes the plain config's.
+/// Reads the parts of a config in the order of the file. What is wrong or left out becomes the
+/// plain config's.
 ///
 /// @param home the folder in which the clinic's mark lies
 record ConfigParts(Path home) {
 
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\\d{3}))?");
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\\d{3}))?");
   private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{6}");
-  private static final Map<String, Look.Theme> THEMES = Map.of("light", Look.Theme.LIGHT, "dark", Look.Theme.DARK);
-  private static final Map<String, Look.Motion> MOTIONS = Map.of("full", Look.Motion.FULL, "calm", Look.Motion.CALM);
+  private static final Map<String, Look.Theme> THEMES =
+      Map.of("light", Look.Theme.LIGHT, "dark", Look.Theme.DARK);
+  private static final Map<String, Look.Motion> MOTIONS =
+      Map.of("full", Look.Motion.FULL, "calm", Look.Motion.CALM);
 
   KioskConfig read(Part file) {
     file.value("$schema").text(500, "");
@@ -48,7 +52,8 @@ record ConfigParts(Path home) {
     var part = whole.part();
     var clinic =
         new Clinic(
-            part.required("name", "Write \"name\": and the clinic's name as visitors know it.").filled(60),
+            part.required("name", "Write \"name\": and the clinic's name as visitors know it.")
+                .filled(60),
             MarkFile.read(part.value("mark"), home),
             Region.read(part.value("region"), whole.isTwice()),
             part.value("nameSources").flag(true));
@@ -58,10 +63,16 @@ record ConfigParts(Path home) {
 
   private static void warnOfNoHelp(Part file, KioskConfig config) {
     var region = config.clinic().region();
-    if (!region.isEmpty() && !CrisisTable.shipped().knows(region) && config.helpRecords().isEmpty()) {
-      file.part("clinic").value("region").warning(
-          "The program has no help numbers for " + region + "; visitors are told to ask the staff.",
-          "Add a record with a number under \"help\", \"records\".");
+    if (!region.isEmpty()
+        && !CrisisTable.shipped().knows(region)
+        && config.helpRecords().isEmpty()) {
+      file.part("clinic")
+          .value("region")
+          .warning(
+              "The program has no help numbers for "
+                  + region
+                  + "; visitors are told to ask the staff.",
+              "Add a record with a number under \"help\", \"records\".");
     }
   }
 
@@ -96,7 +107,11 @@ record ConfigParts(Path home) {
             part.value("theme").oneOf(THEMES, plain.theme()),
             textSize(part.value("textSize"), plain.textSize()),
             part.value("motion").oneOf(MOTIONS, plain.motion()),
-            part.value("accent").text(COLOR, "Write # and six digits or letters from A to F, such as \"#1B6E5A\".", plain.accent()));
+            part.value("accent")
+                .text(
+                    COLOR,
+                    "Write # and six digits or letters from A to F, such as \"#1B6E5A\".",
+                    plain.accent()));
     part.finish();
     return look;
   }
@@ -106,7 +121,8 @@ record ConfigParts(Path home) {
     if (size % 25 == 0) {
       return size;
     }
-    value.error("\"textSize\" is " + size + ", and there is no such size.", "Write 100, 125 or 150.");
+    value.error(
+        "\"textSize\" is " + size + ", and there is no such size.", "Write 100, 125 or 150.");
     return otherwise;
   }
 
@@ -125,7 +141,8 @@ record ConfigParts(Path home) {
   }
 
   private static Sound sound(Part part) {
-    var sound = new Sound(part.value("volumeCap").whole(0, 100, KioskConfig.PLAIN.sound().volumeCap()));
+    var sound =
+        new Sound(part.value("volumeCap").whole(0, 100, KioskConfig.PLAIN.sound().volumeCap()));
     part.finish();
     return sound;
   }

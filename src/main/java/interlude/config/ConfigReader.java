@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads a config file: any bytes at all become a [ConfigResult], never an exception. Tells all problems at once.
+/// Reads a config file: any bytes at all become a [ConfigResult], never an exception. Tells all
+/// problems at once.
 ///
 /// Whether the articles it names exist is not its question: see [CrossCheck].
 public final class ConfigReader {
@@ -29,7 +30,8 @@ public final class ConfigReader {
   /// @param home the folder in which the clinic's mark lies
   public static ConfigResult read(String file, byte[] bytes, Path home) {
     return switch (FileText.of(file, bytes)) {
-      case FileText.Unreadable(var problem, var rough) -> new ConfigResult.Rejected(List.of(problem), ClinicGlimpse.in(rough));
+      case FileText.Unreadable(var problem, var rough) ->
+          new ConfigResult.Rejected(List.of(problem), ClinicGlimpse.in(rough));
       case FileText.Readable(var text) -> read(file, text, home);
     };
   }

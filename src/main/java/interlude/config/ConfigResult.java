@@ -27,7 +27,8 @@ public sealed interface ConfigResult {
   /// The file must not go live.
   ///
   /// @param problems at least one of them is an error
-  /// @param salvage whatever is right in it, with defaults for the rest; for a kiosk that has nothing better
+  /// @param salvage whatever is right in it, with defaults for the rest; for a kiosk that has
+  ///     nothing better
   record Rejected(List<Problem> problems, Optional<KioskConfig> salvage) implements ConfigResult {
 
     public Rejected {

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
 
-/// Decides which config is live: the clinic's file, else the last good copy, else what can be saved of the file.
+/// Decides which config is live: the clinic's file, else the last good copy, else what can be saved
+/// of the file.
 ///
 /// @param home the folder with the clinic's config and its mark
 /// @param state the folder the program writes; a config there was saved at the staff desk and wins
@@ -22,7 +23,8 @@ public record ConfigSource(Path home, Path state) {
     return Files.exists(saved) ? saved : home.resolve(FILE);
   }
 
-  /// Reads the file and falls back where it must. Keeps an accepted one as the last good. Never throws.
+  /// Reads the file and falls back where it must. Keeps an accepted one as the last good. Never
+  /// throws.
   public StartConfig read() {
     var file = file();
     try {
@@ -40,7 +42,12 @@ public record ConfigSource(Path home, Path state) {
     var problems = new ArrayList<>(accepted.warnings());
     boolean isSaved = file.startsWith(state) && !state.equals(home);
     if (isSaved) {
-      problems.add(Problem.warning(FILE, "The kiosk uses the copy saved at the staff desk, in its state folder, not the file in its home folder.", "To use the file again, delete that copy."));
+      problems.add(
+          Problem.warning(
+              FILE,
+              "The kiosk uses the copy saved at the staff desk, in its state folder, not the file"
+                  + " in its home folder.",
+              "To use the file again, delete that copy."));
     }
     new LastGood(state).remember(bytes).ifPresent(problems::add);
     return new StartConfig(accepted.config(), problems, isSaved ? Origin.DESK_COPY : Origin.FILE);
@@ -51,21 +58,30 @@ public record ConfigSource(Path home, Path state) {
     if (good.isPresent()) {
       return instead(rejected, good.get(), Origin.LAST_GOOD, "the last good one");
     }
-    return rejected.salvage()
+    return rejected
+        .salvage()
         .map(salvage -> instead(rejected, salvage, Origin.SALVAGE, "what is right in it"))
-        .orElseGet(() -> instead(rejected, KioskConfig.PLAIN, Origin.NOTHING, "only a page with help"));
+        .orElseGet(
+            () -> instead(rejected, KioskConfig.PLAIN, Origin.NOTHING, "only a page with help"));
   }
 
-  private static StartConfig instead(ConfigResult.Rejected rejected, KioskConfig config, Origin origin, String shown) {
+  private static StartConfig instead(
+      ConfigResult.Rejected rejected, KioskConfig config, Origin origin, String shown) {
     var problems = new ArrayList<Problem>();
-    problems.add(Problem.warning(FILE, "The file is not in use; the kiosk shows " + shown + ".", "Put the problems below right; the kiosk takes the file up by itself."));
+    problems.add(
+        Problem.warning(
+            FILE,
+            "The file is not in use; the kiosk shows " + shown + ".",
+            "Put the problems below right; the kiosk takes the file up by itself."));
     problems.addAll(rejected.problems());
     return new StartConfig(config, problems, origin);
   }
 
-  /// Its bytes were accepted once, so whatever else has changed since (a mark gone, a stricter rule), the rest still holds.
+  /// Its bytes were accepted once, so whatever else has changed since (a mark gone, a stricter
+  /// rule), the rest still holds.
   private Optional<KioskConfig> lastGood() {
-    return new LastGood(state).read()
+    return new LastGood(state)
+        .read()
         .flatMap(
             bytes ->
                 switch (ConfigReader.read(FILE, bytes, home)) {

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
-/// The help numbers that come with the program, by region. Facts with a date, in `crisis.json` beside this class.
+/// The help numbers that come with the program, by region. Facts with a date, in `crisis.json`
+/// beside this class.
 ///
-/// The EU's members have their common emergency number and no crisis line: none is the same in all of them.
+/// The EU's members have their common emergency number and no crisis line: none is the same in all
+/// of them.
 public final class CrisisTable {
 
   private final Map<String, Row> rows;
@@ -68,20 +70,28 @@ public final class CrisisTable {
     var checked = LocalDate.parse(file.path("checkedOn").stringValue());
     var review = LocalDate.parse(file.path("reviewBy").stringValue());
     var rows = new HashMap<String, Row>();
-    file.path("regions").forEachEntry((region, row) -> rows.put(region, rowOf(region, row, checked, review)));
-    file.path("sameAs").forEachEntry((alias, region) -> rows.put(alias, rows.get(region.stringValue())));
+    file.path("regions")
+        .forEachEntry((region, row) -> rows.put(region, rowOf(region, row, checked, review)));
+    file.path("sameAs")
+        .forEachEntry((alias, region) -> rows.put(alias, rows.get(region.stringValue())));
     file.path("members")
-        .forEachEntry((union, members) -> members.forEach(member -> rows.put(member.stringValue(), rows.get(union))));
+        .forEachEntry(
+            (union, members) ->
+                members.forEach(member -> rows.put(member.stringValue(), rows.get(union))));
     return new CrisisTable(rows);
   }
 
   private static Row rowOf(String region, JsonNode row, LocalDate checked, LocalDate review) {
     return new Row(
         row.path("emergency").valueStream().map(JsonNode::stringValue).toList(),
-        row.path("crisis").valueStream().map(line -> lineOf(region, line, checked, review)).toList());
+        row.path("crisis")
+            .valueStream()
+            .map(line -> lineOf(region, line, checked, review))
+            .toList());
   }
 
-  private static HelpRecord lineOf(String region, JsonNode line, LocalDate checked, LocalDate review) {
+  private static HelpRecord lineOf(
+      String region, JsonNode line, LocalDate checked, LocalDate review) {
     return new HelpRecord(
         region,
         line.path("service").stringValue(""),

@@ -26,35 +26,59 @@ public final class CrossCheck {
       var article = featured.path(i).path("article").stringValue("");
       if (!article.isEmpty() && !known.contains(article)) {
         var what = "There is no article \"" + Findings.shortened(article) + "\"; it is left out.";
-        var remedy = Spelling.nearest(article, known).map(near -> "Did you mean \"" + near + "\"?").orElse("See the folders under assets/articles.");
+        var remedy =
+            Spelling.nearest(article, known)
+                .map(near -> "Did you mean \"" + near + "\"?")
+                .orElse("See the folders under assets/articles.");
         config.findings().error("/featured/" + i + "/article", what, remedy);
       }
     }
     return config.findings().sorted();
   }
 
-  /// A warning for each help line that is overdue and so not shown, and for each article whose last day is over.
+  /// A warning for each help line that is overdue and so not shown, and for each article whose last
+  /// day is over.
   public static List<Problem> dates(Path file, LocalDate today) {
     return ReadableConfig.of(file).map(config -> dates(config, today)).orElse(List.of());
   }
 
   private static List<Problem> dates(ReadableConfig config, LocalDate today) {
     var root = config.tree().root();
-    warnIfOver(config, "/help/records", "reviewBy", today, "This help line is overdue and no longer shown.", "Check the number, then write new dates.");
-    warnIfOver(config, "/featured", "until", today, "The last day of this article is over.", "Write a later day, or delete the line.");
+    warnIfOver(
+        config,
+        "/help/records",
+        "reviewBy",
+        today,
+        "This help line is overdue and no longer shown.",
+        "Check the number, then write new dates.");
+    warnIfOver(
+        config,
+        "/featured",
+        "until",
+        today,
+        "The last day of this article is over.",
+        "Write a later day, or delete the line.");
     boolean hasOwnLines = !root.path("help").path("records").isEmpty();
     var region = root.path("clinic").path("region").stringValue("").toUpperCase(Locale.ROOT);
-    if (!hasOwnLines && CrisisTable.shipped().crisis(region).stream().anyMatch(line -> line.isOverdue(today))) {
-      config.findings().warning(
-          "/clinic/region",
-          "The crisis lines that came with the program are overdue and no longer shown.",
-          "Install a newer program, or write the clinic's own under \"help\", \"records\".");
+    if (!hasOwnLines
+        && CrisisTable.shipped().crisis(region).stream().anyMatch(line -> line.isOverdue(today))) {
+      config
+          .findings()
+          .warning(
+              "/clinic/region",
+              "The crisis lines that came with the program are overdue and no longer shown.",
+              "Install a newer program, or write the clinic's own under \"help\", \"records\".");
     }
     return config.findings().sorted();
   }
 
   private static void warnIfOver(
-      ReadableConfig config, String list, String date, LocalDate today, String what, String remedy) {
+      ReadableConfig config,
+      String list,
+      String date,
+      LocalDate today,
+      String what,
+      String remedy) {
     var items = config.tree().root().at(list);
     for (int i = 0; i < items.size(); i++) {
       if (isOver(items.path(i).path(date), today)) {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Reads the list of featured articles. An entry that names no sound article, or one that is there already, is left out.
+/// Reads the list of featured articles. An entry that names no sound article, or one that is there
+/// already, is left out.
 final class FeaturedParts {
   private FeaturedParts() {}
 
@@ -16,16 +17,23 @@ final class FeaturedParts {
   private static final Pattern ARTICLE = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
   static List<Featured> read(Part file) {
-    var list = file.required("featured", "Write \"featured\": [ { \"article\": \"...\" } ] with the articles to show.");
+    var list =
+        file.required(
+            "featured",
+            "Write \"featured\": [ { \"article\": \"...\" } ] with the articles to show.");
     var clinicClosed = SchedulePart.days(file.value("closedDays"));
     if (list.isEmptyList()) {
-      list.warning("No article is featured; the screen shows only its own short introduction.", "Add { \"article\": \"...\" } with an article's id.");
+      list.warning(
+          "No article is featured; the screen shows only its own short introduction.",
+          "Add { \"article\": \"...\" } with an article's id.");
     }
     var entries = new LinkedHashMap<String, Featured>();
     for (var item : list.items(MOST)) {
       var entry = entry(item.part(), clinicClosed);
       if (entries.containsKey(entry.article())) {
-        item.error("The article \"" + entry.article() + "\" stands twice in the list.", "Delete one of the two; \"moreOften\": true shows it twice a lap.");
+        item.error(
+            "The article \"" + entry.article() + "\" stands twice in the list.",
+            "Delete one of the two; \"moreOften\": true shows it twice a lap.");
       } else if (!entry.article().isEmpty()) {
         entries.put(entry.article(), entry);
       }
@@ -34,10 +42,14 @@ final class FeaturedParts {
   }
 
   private static Featured entry(Part part, Set<LocalDate> clinicClosed) {
-    var article = part.required("article", "Write \"article\": and the name of the article's folder.");
+    var article =
+        part.required("article", "Write \"article\": and the name of the article's folder.");
     var featured =
         new Featured(
-            article.text(ARTICLE, "Write the name of the article's folder: small letters, digits and hyphens.", ""),
+            article.text(
+                ARTICLE,
+                "Write the name of the article's folder: small letters, digits and hyphens.",
+                ""),
             part.value("on").flag(true),
             part.value("menu").flag(true),
             part.value("moreOften").flag(false),

@@ -3,7 +3,8 @@ package interlude.config;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Collects what is wrong with one file, each with its place. Keeps the first hundred and counts the rest.
+/// Collects what is wrong with one file, each with its place. Keeps the first hundred and counts
+/// the rest.
 final class Findings {
 
   private static final int MOST = 100;
@@ -21,7 +22,13 @@ final class Findings {
 
   /// Tells of every name that stands twice in one part.
   void tellTwice() {
-    tree.twice().forEach(pointer -> error(pointer, "The name " + nameOf(pointer) + " stands twice in the same part.", "Delete one of the two."));
+    tree.twice()
+        .forEach(
+            pointer ->
+                error(
+                    pointer,
+                    "The name " + nameOf(pointer) + " stands twice in the same part.",
+                    "Delete one of the two."));
   }
 
   void error(String pointer, String what, String remedy) {
@@ -56,7 +63,8 @@ final class Findings {
     if (leftOut > 0) {
       var what = "There are " + leftOut + " more problems.";
       var remedy = "Put these right first, then look again.";
-      sorted.add(errors > 0 ? Problem.error(file, what, remedy) : Problem.warning(file, what, remedy));
+      sorted.add(
+          errors > 0 ? Problem.error(file, what, remedy) : Problem.warning(file, what, remedy));
     }
     return List.copyOf(sorted);
   }

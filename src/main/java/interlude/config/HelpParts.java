@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Reads the clinic's own crisis lines. A record with any mistake in it is left out: no number is better than a wrong one.
+/// Reads the clinic's own crisis lines. A record with any mistake in it is left out: no number is
+/// better than a wrong one.
 final class HelpParts {
   private HelpParts() {}
 
@@ -14,7 +15,8 @@ final class HelpParts {
   static final int MOST_DAYS_UNTIL_REVIEW = 180;
 
   private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ()/.-]{1,28}");
-  private static final String NUMBER_REMEDY = "Write the number as one dials it, such as \"116 123\".";
+  private static final String NUMBER_REMEDY =
+      "Write the number as one dials it, such as \"116 123\".";
 
   static List<HelpRecord> read(Part file, String clinicRegion) {
     var help = file.part("help");
@@ -38,11 +40,17 @@ final class HelpParts {
             part.value("call").text(NUMBER, NUMBER_REMEDY, ""),
             part.value("text").text(NUMBER, NUMBER_REMEDY, ""),
             part.value("hours").text(40, ""),
-            part.required("source", "Write where the numbers come from, such as the line's own web page.").filled(200),
-            part.required("checkedOn", "Write the day on which somebody checked the numbers.").day(LocalDate.MIN),
-            part.required("reviewBy", "Write the day by which somebody has to check them again.").day(LocalDate.MIN));
+            part.required(
+                    "source", "Write where the numbers come from, such as the line's own web page.")
+                .filled(200),
+            part.required("checkedOn", "Write the day on which somebody checked the numbers.")
+                .day(LocalDate.MIN),
+            part.required("reviewBy", "Write the day by which somebody has to check them again.")
+                .day(LocalDate.MIN));
     if (part.isThere() && !part.value("call").isThere() && !part.value("text").isThere()) {
-      part.error("The help line has no number, neither to call nor to text.", "Write \"call\" or \"text\".");
+      part.error(
+          "The help line has no number, neither to call nor to text.",
+          "Write \"call\" or \"text\".");
     }
     checkDates(part.value("reviewBy"), record.checkedOn(), record.reviewBy());
     part.finish();
@@ -53,9 +61,17 @@ final class HelpParts {
     var value = part.value("region");
     var region = value.isThere() ? Region.read(value, false) : clinicRegion;
     if (clinicRegion.isEmpty()) {
-      part.warning("The help line is not shown, because the clinic has no region.", "Write \"region\" in the part \"clinic\".");
+      part.warning(
+          "The help line is not shown, because the clinic has no region.",
+          "Write \"region\" in the part \"clinic\".");
     } else if (!region.isEmpty() && !Region.isSame(region, clinicRegion)) {
-      value.warning("The help line is for " + region + " and the clinic is in " + clinicRegion + ", so it is not shown.", "Correct the region, or delete the help line.");
+      value.warning(
+          "The help line is for "
+              + region
+              + " and the clinic is in "
+              + clinicRegion
+              + ", so it is not shown.",
+          "Correct the region, or delete the help line.");
     }
     return region;
   }
@@ -66,10 +82,15 @@ final class HelpParts {
     }
     long days = ChronoUnit.DAYS.between(checked, review);
     if (days < 0) {
-      reviewBy.error("\"reviewBy\" is before \"checkedOn\".", "Swap the two dates, or correct one.");
+      reviewBy.error(
+          "\"reviewBy\" is before \"checkedOn\".", "Swap the two dates, or correct one.");
     } else if (days > MOST_DAYS_UNTIL_REVIEW) {
       reviewBy.error(
-          "\"reviewBy\" is " + days + " days after \"checkedOn\", and at most " + MOST_DAYS_UNTIL_REVIEW + " are allowed.",
+          "\"reviewBy\" is "
+              + days
+              + " days after \"checkedOn\", and at most "
+              + MOST_DAYS_UNTIL_REVIEW
+              + " are allowed.",
           "Write " + checked.plusDays(MOST_DAYS_UNTIL_REVIEW) + " or earlier.");
     }
   }

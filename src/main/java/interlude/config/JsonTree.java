@@ -22,7 +22,8 @@ record JsonTree(JsonNode root, Map<String, Integer> lines, Set<String> twice) {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).maxNumberLength(400).build())
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNestingDepth(20).maxNumberLength(400).build())
           .build();
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -100,7 +101,9 @@ record JsonTree(JsonNode root, Map<String, Integer> lines, Set<String> twice) {
 
     private JsonNode array(String pointer) {
       var array = NODES.arrayNode();
-      for (var token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+      for (var token = parser.nextToken();
+          token != JsonToken.END_ARRAY;
+          token = parser.nextToken()) {
         array.add(value(child(pointer, Integer.toString(array.size())), token));
       }
       return array;

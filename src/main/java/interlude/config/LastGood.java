@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
-/// Keeps a copy of the last config that was accepted, so that a bad edit and a restart still show the good one.
+/// Keeps a copy of the last config that was accepted, so that a bad edit and a restart still show
+/// the good one.
 ///
-/// The copy's first line holds the length and a checksum of what follows: a half or changed copy is no copy.
+/// The copy's first line holds the length and a checksum of what follows: a half or changed copy is
+/// no copy.
 ///
 /// @param folder the state folder
 public record LastGood(Path folder) {
@@ -48,7 +50,9 @@ public record LastGood(Path folder) {
       var copy = FileText.bytesOf(folder.resolve(FILE), 2 * FileText.MOST_BYTES);
       int end = endOfFirstLine(copy);
       var config = Arrays.copyOfRange(copy, end, copy.length);
-      return Arrays.equals(copy, 0, end, headFor(config), 0, headFor(config).length) ? Optional.of(config) : Optional.empty();
+      return Arrays.equals(copy, 0, end, headFor(config), 0, headFor(config).length)
+          ? Optional.of(config)
+          : Optional.empty();
     } catch (IOException unread) {
       return Optional.empty();
     }
@@ -65,6 +69,7 @@ public record LastGood(Path folder) {
   private static byte[] headFor(byte[] config) {
     var checksum = new CRC32C();
     checksum.update(config);
-    return (MARK + " " + config.length + " " + Long.toHexString(checksum.getValue()) + "\n").getBytes(UTF_8);
+    return (MARK + " " + config.length + " " + Long.toHexString(checksum.getValue()) + "\n")
+        .getBytes(UTF_8);
   }
 }

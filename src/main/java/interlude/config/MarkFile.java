@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Reads the path of the clinic's mark and looks at the file behind it: within the folder, small, and what it says it is.
+/// Reads the path of the clinic's mark and looks at the file behind it: within the folder, small,
+/// and what it says it is.
 final class MarkFile {
   private MarkFile() {}
 
@@ -19,8 +20,10 @@ final class MarkFile {
   static final int MOST_BYTES = 512 * 1024;
 
   private static final int MOST_PIXELS = 4096;
-  private static final Pattern RELATIVE = Pattern.compile("[^/\\\\:*?\"<>|][^\\\\:*?\"<>|]*\\.(svg|png|SVG|PNG)");
-  private static final String REMEDY = "Put an SVG or PNG file beside the config and write its name, such as \"logo.svg\".";
+  private static final Pattern RELATIVE =
+      Pattern.compile("[^/\\\\:*?\"<>|][^\\\\:*?\"<>|]*\\.(svg|png|SVG|PNG)");
+  private static final String REMEDY =
+      "Put an SVG or PNG file beside the config and write its name, such as \"logo.svg\".";
   private static final byte[] PNG_HEAD = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
   /// The path as it is written; empty if there is none that can be shown.
@@ -30,7 +33,11 @@ final class MarkFile {
       return "";
     }
     if (!RELATIVE.matcher(path).matches() || List.of(path.split("/")).contains("..")) {
-      value.error("The mark \"" + Findings.shortened(path) + "\" is not an SVG or PNG file in the config's folder.", REMEDY);
+      value.error(
+          "The mark \""
+              + Findings.shortened(path)
+              + "\" is not an SVG or PNG file in the config's folder.",
+          REMEDY);
       return "";
     }
     return lookAt(value, home, path) ? path : "";
@@ -42,16 +49,23 @@ final class MarkFile {
       if (!Files.exists(file)) {
         value.warning("The mark \"" + path + "\" is not there; the initials are shown.", REMEDY);
       } else if (!file.toRealPath().startsWith(home.toRealPath()) || !Files.isRegularFile(file)) {
-        value.error("The mark \"" + path + "\" leads out of the config's folder, or is no file.", REMEDY);
+        value.error(
+            "The mark \"" + path + "\" leads out of the config's folder, or is no file.", REMEDY);
       } else if (Files.size(file) > MOST_BYTES) {
-        value.error("The mark \"" + path + "\" is larger than 512 KB.", "Save a smaller picture: 1000 pixels across are plenty.");
+        value.error(
+            "The mark \"" + path + "\" is larger than 512 KB.",
+            "Save a smaller picture: 1000 pixels across are plenty.");
       } else if (!isPicture(file)) {
-        value.error("The file \"" + path + "\" is no SVG or PNG picture of up to 4096 pixels.", "Save the picture again as SVG or PNG.");
+        value.error(
+            "The file \"" + path + "\" is no SVG or PNG picture of up to 4096 pixels.",
+            "Save the picture again as SVG or PNG.");
       } else {
         return true;
       }
     } catch (IOException | InvalidPathException unread) {
-      value.warning("The mark \"" + path + "\" cannot be read; the initials are shown.", "See that the kiosk may read it.");
+      value.warning(
+          "The mark \"" + path + "\" cannot be read; the initials are shown.",
+          "See that the kiosk may read it.");
     }
     return false;
   }

@@ -4,7 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/// One object of the file, read key by key. Whatever was not asked for when it is [#finish]ed is a name it does not know.
+/// One object of the file, read key by key. Whatever was not asked for when it is [#finish]ed is a
+/// name it does not know.
 final class Part {
 
   private final Findings findings;
@@ -57,7 +58,9 @@ final class Part {
 
   /// Warns of every name that nobody asked for.
   void finish() {
-    object.propertyNames().stream().filter(name -> !asked.contains(name)).forEach(this::warnOfUnknown);
+    object.propertyNames().stream()
+        .filter(name -> !asked.contains(name))
+        .forEach(this::warnOfUnknown);
   }
 
   private void warnOfUnknown(String name) {

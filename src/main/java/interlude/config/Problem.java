@@ -46,7 +46,10 @@ public record Problem(Severity severity, String place, String what, String remed
   }
 
   private static String withEqualWidth(String place) {
-    return NUMBER.matcher(place).replaceAll(number -> "0".repeat(Math.max(0, 9 - number.group().length())) + number.group());
+    return NUMBER
+        .matcher(place)
+        .replaceAll(
+            number -> "0".repeat(Math.max(0, 9 - number.group().length())) + number.group());
   }
 
   @Override

@@ -9,7 +9,8 @@ final class Region {
   private Region() {}
 
   private static final Pattern FORM = Pattern.compile("([A-Za-z]{2})?");
-  private static final String REMEDY = "Write the country's two letters, such as \"US\", \"UK\" or \"DE\".";
+  private static final String REMEDY =
+      "Write the country's two letters, such as \"US\", \"UK\" or \"DE\".";
 
   /// What the region is called in the crisis table and what it is called in the list of countries.
   private static final Set<String> BESIDES_COUNTRIES = Set.of("UK", "EU");
@@ -26,7 +27,8 @@ final class Region {
   }
 
   static boolean isKnown(String code) {
-    return BESIDES_COUNTRIES.contains(code) || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
+    return BESIDES_COUNTRIES.contains(code)
+        || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
   }
 
   /// Whether the two codes name the same place: `GB` is the list's name for `UK`.

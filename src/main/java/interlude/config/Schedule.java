@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// When an article may be in the loop. Dates are inclusive; hours over midnight belong to the day they start on.
+/// When an article may be in the loop. Dates are inclusive; hours over midnight belong to the day
+/// they start on.
 ///
 /// @param from the first day
 /// @param until the last day
@@ -27,7 +28,8 @@ public record Schedule(
   public static final Schedule ALWAYS =
       new Schedule(LocalDate.MIN, LocalDate.MAX, Set.of(), List.of(), Set.of());
 
-  /// A week repeats itself, and hours over midnight reach into the next day: past a special day, nothing new comes later.
+  /// A week repeats itself, and hours over midnight reach into the next day: past a special day,
+  /// nothing new comes later.
   private static final int DAYS_OF_ONE_ROUND = 10;
 
   public Schedule {
@@ -36,7 +38,8 @@ public record Schedule(
     closedDays = Set.copyOf(closedDays);
   }
 
-  /// A span of the day; `end` before or at `start` runs over midnight. The start belongs to it, the end does not.
+  /// A span of the day; `end` before or at `start` runs over midnight. The start belongs to it, the
+  /// end does not.
   public record Hours(LocalTime start, LocalTime end) {
 
     /// Whether the span ends on the day after the one it starts on.
@@ -65,7 +68,8 @@ public record Schedule(
       return isShownOn(day);
     }
     return (isShownOn(day) && hours.stream().anyMatch(span -> span.holdsOnItsOwnDay(time)))
-        || (isShownOn(day.minusDays(1)) && hours.stream().anyMatch(span -> span.holdsOnTheNextDay(time)));
+        || (isShownOn(day.minusDays(1))
+            && hours.stream().anyMatch(span -> span.holdsOnTheNextDay(time)));
   }
 
   private boolean isShownOn(LocalDate day) {
@@ -75,7 +79,8 @@ public record Schedule(
         && !closedDays.contains(day);
   }
 
-  /// The next moment after `at` at which [#isOpen] answers differently; [LocalDateTime#MAX] if there is none.
+  /// The next moment after `at` at which [#isOpen] answers differently; [LocalDateTime#MAX] if
+  /// there is none.
   public LocalDateTime nextChange(LocalDateTime at) {
     boolean now = isOpen(at);
     return daysWorthALook(at.toLocalDate()).stream()

@@ -33,14 +33,17 @@ final class SchedulePart {
     var end = part.value("until");
     var until = end.day(LocalDate.MAX);
     if (until.isBefore(from)) {
-      end.error("\"until\" is before \"from\", so the article would never be shown.", "Swap the two dates, or correct one.");
+      end.error(
+          "\"until\" is before \"from\", so the article would never be shown.",
+          "Swap the two dates, or correct one.");
       until = LocalDate.MAX;
     }
     var closed = new HashSet<>(days(part.value("closedDays")));
     if (part.value("skipClosedDays").flag(false)) {
       closed.addAll(clinicClosed);
     }
-    return new Schedule(from, until, weekdays(part.value("weekdays")), hours(part.value("hours")), closed);
+    return new Schedule(
+        from, until, weekdays(part.value("weekdays")), hours(part.value("hours")), closed);
   }
 
   /// A list of days.
@@ -57,7 +60,9 @@ final class SchedulePart {
       item.oneOf(WEEKDAYS).ifPresent(days::add);
     }
     if (list.isEmptyList()) {
-      list.warning("The list of weekdays is empty, which means every day.", "Name the days, or delete the line.");
+      list.warning(
+          "The list of weekdays is empty, which means every day.",
+          "Name the days, or delete the line.");
     }
     return Set.copyOf(days);
   }
@@ -65,13 +70,20 @@ final class SchedulePart {
   private static List<Hours> hours(Value list) {
     var hours = new ArrayList<Hours>();
     for (var item : list.items(24)) {
-      var span = item.text(HOURS, "Write start and end with two digits each, such as \"08:00-12:30\".", "");
+      var span =
+          item.text(
+              HOURS, "Write start and end with two digits each, such as \"08:00-12:30\".", "");
       if (!span.isEmpty()) {
-        hours.add(new Hours(LocalTime.parse(span.substring(0, 5)), LocalTime.parse(span.substring(6).replace("24:", "00:"))));
+        hours.add(
+            new Hours(
+                LocalTime.parse(span.substring(0, 5)),
+                LocalTime.parse(span.substring(6).replace("24:", "00:"))));
       }
     }
     if (list.isEmptyList()) {
-      list.warning("The list of hours is empty, which means all day.", "Write the hours, or delete the line.");
+      list.warning(
+          "The list of hours is empty, which means all day.",
+          "Write the hours, or delete the line.");
     }
     return hours;
   }

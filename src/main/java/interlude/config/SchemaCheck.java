@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/// Checks a config against the schema that editors use. Slow at its first use, so never on the way to the first picture;
-/// [ConfigReader] alone decides what goes live.
+/// Checks a config against the schema that editors use. Slow at its first use, so never on the way
+/// to the first picture; [ConfigReader] alone decides what goes live.
 public final class SchemaCheck {
 
   private final JsonNode schema;
@@ -18,7 +18,8 @@ public final class SchemaCheck {
 
   private SchemaCheck(JsonNode schema) {
     this.schema = schema;
-    this.validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
+    this.validator =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
   }
 
   /// @param schema the file `assets/schema/kiosk-config.schema.json`
@@ -38,7 +39,8 @@ public final class SchemaCheck {
     }
   }
 
-  /// What the schema finds wrong in a file; nothing for a file that cannot be read as JSON, which is the reader's to tell.
+  /// What the schema finds wrong in a file; nothing for a file that cannot be read as JSON, which
+  /// is the reader's to tell.
   public List<Problem> problems(Path file) {
     return ReadableConfig.of(file).map(this::problems).orElse(List.of());
   }
@@ -57,7 +59,12 @@ public final class SchemaCheck {
     var part = schema;
     var description = "";
     for (var name : pointer.split("/")) {
-      part = name.isEmpty() ? part : part.path("properties").has(name) ? part.path("properties").path(name) : part.path("items");
+      part =
+          name.isEmpty()
+              ? part
+              : part.path("properties").has(name)
+                  ? part.path("properties").path(name)
+                  : part.path("items");
       description = part.path("description").stringValue(description);
     }
     return description;

@@ -17,7 +17,9 @@ final class Spelling {
     int most = Math.min(3, Math.max(1, word.length() / 3));
     return known.stream()
         .filter(candidate -> distance(word, candidate) <= most)
-        .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate)).thenComparing(Comparator.naturalOrder()));
+        .min(
+            Comparator.<String>comparingInt(candidate -> distance(word, candidate))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   /// Letters to add, drop, change or swap with their neighbor; capitals count as small letters.
@@ -36,7 +38,8 @@ final class Spelling {
   private static int fewest(int[][] steps, String a, String b, int i, int j) {
     int change = steps[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
     int fewest = Math.min(change, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
-    boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(fewest, steps[i - 2][j - 2] + 1) : fewest;
   }
 }

@@ -27,16 +27,25 @@ final class SyntaxSlip extends Exception {
   }
 
   static SyntaxSlip noObject() {
-    return new SyntaxSlip(1, "The file does not begin with \"{\".", "Put everything between { at the top and } at the end.");
+    return new SyntaxSlip(
+        1,
+        "The file does not begin with \"{\".",
+        "Put everything between { at the top and } at the end.");
   }
 
   static SyntaxSlip of(String text, JacksonException slip, TokenStreamLocation reached) {
     int line = reached.getLineNr();
     return switch (slip) {
       case StreamConstraintsException deep when deep.getMessage().contains("depth") ->
-          new SyntaxSlip(line, "There are far too many brackets inside one another.", "Put the last good file back.");
+          new SyntaxSlip(
+              line,
+              "There are far too many brackets inside one another.",
+              "Put the last good file back.");
       case StreamConstraintsException _ ->
-          new SyntaxSlip(line, "A number or a text is far too long.", "Shorten it, or put the last good file back.");
+          new SyntaxSlip(
+              line,
+              "A number or a text is far too long.",
+              "Shorten it, or put the last good file back.");
       case UnexpectedEndOfInputException _ -> half(line);
       default -> at(text, Optional.ofNullable(slip.getLocation()).orElse(reached));
     };
@@ -63,7 +72,8 @@ final class SyntaxSlip extends Exception {
               "A text stands in the wrong quotation marks: " + sign,
               "Use the straight double mark \" on both sides.");
       case '\n', '\r', '\t' ->
-          new SyntaxSlip(line, "A text is not closed on its line.", "Write \" at the end of the text.");
+          new SyntaxSlip(
+              line, "A text is not closed on its line.", "Write \" at the end of the text.");
       case ',' -> comma(line, previous);
       case '}', ']' -> closing(line, sign, previous, lineOf(text, before));
       case '"', '{', '[' -> opening(line, sign, previous, lineOf(text, before));
@@ -87,7 +97,9 @@ final class SyntaxSlip extends Exception {
   private static SyntaxSlip closing(int line, char sign, char previous, int lineBefore) {
     return previous == ','
         ? new SyntaxSlip(
-            lineBefore, "There is a comma too many, just before a closing bracket.", "Delete that comma.")
+            lineBefore,
+            "There is a comma too many, just before a closing bracket.",
+            "Delete that comma.")
         : new SyntaxSlip(
             line,
             "The bracket " + sign + " closes nothing, or the wrong kind of bracket.",
@@ -104,11 +116,15 @@ final class SyntaxSlip extends Exception {
   }
 
   private static SyntaxSlip unexpected(int line, char sign) {
-    var shown = Character.isISOControl(sign) || Character.isSurrogate(sign) ? "a sign that cannot be shown" : "\"" + sign + "\"";
+    var shown =
+        Character.isISOControl(sign) || Character.isSurrogate(sign)
+            ? "a sign that cannot be shown"
+            : "\"" + sign + "\"";
     return new SyntaxSlip(
         line,
         "The file cannot be understood from here on: " + shown + " is not expected.",
-        "Look for a missing \" or , or : just before it, or undo your last change. Texts stand in \"...\"; true, false and numbers do not.");
+        "Look for a missing \" or , or : just before it, or undo your last change. Texts stand in"
+            + " \"...\"; true, false and numbers do not.");
   }
 
   private static boolean endsAValue(char sign) {
@@ -124,6 +140,7 @@ final class SyntaxSlip extends Exception {
   }
 
   private static int lineOf(String text, int at) {
-    return 1 + (int) text.substring(0, Math.max(0, at)).chars().filter(sign -> sign == '\n').count();
+    return 1
+        + (int) text.substring(0, Math.max(0, at)).chars().filter(sign -> sign == '\n').count();
   }
 }

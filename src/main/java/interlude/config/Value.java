@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/// One value of the file. Each way of reading it tells what is wrong and answers with the caller's own default then.
+/// One value of the file. Each way of reading it tells what is wrong and answers with the caller's
+/// own default then.
 ///
 /// @param name how messages call it
 record Value(Findings findings, JsonNode node, String pointer, String name) {
@@ -50,11 +51,13 @@ record Value(Findings findings, JsonNode node, String pointer, String name) {
       wrongKind("a list in [ ]", "Put its entries between [ and ], with commas between them.");
     }
     if (node.isArray() && node.size() > most) {
-      error("The list \"" + name + "\" has " + node.size() + " entries, and at most " + most + " are read.", "Make it shorter.");
+      var what = " has " + node.size() + " entries, and at most " + most + " are read.";
+      error(quoted() + what, "Make it shorter.");
     }
     var items = new ArrayList<Value>();
     for (int i = 0; node.isArray() && i < Math.min(most, node.size()); i++) {
-      items.add(new Value(findings, node.path(i), JsonTree.child(pointer, Integer.toString(i)), name));
+      items.add(
+          new Value(findings, node.path(i), JsonTree.child(pointer, Integer.toString(i)), name));
     }
     return items;
   }
@@ -75,7 +78,7 @@ record Value(Findings findings, JsonNode node, String pointer, String name) {
     var remedy = "Write a whole number from " + low + " to " + high + ".";
     double number = number(low, high, otherwise, remedy);
     if (number != Math.rint(number)) {
-      error("\"" + name + "\" is " + shown() + ", but it must be a whole number.", remedy);
+      error(quoted() + " is " + shown() + ", but it must be a whole number.", remedy);
       return otherwise;
     }
     return (int) number;
@@ -95,7 +98,9 @@ record Value(Findings findings, JsonNode node, String pointer, String name) {
     }
     double number = node.doubleValue();
     if (number < low || number > high) {
-      error("\"" + name + "\" is " + shown() + ", but it must be from " + low + " to " + high + ".", remedy);
+      error(
+          quoted() + " is " + shown() + ", but it must be from " + low + " to " + high + ".",
+          remedy);
       return otherwise;
     }
     return number;
@@ -112,13 +117,15 @@ record Value(Findings findings, JsonNode node, String pointer, String name) {
   ///
   /// @param remedy how to write it, with an example
   String text(Pattern form, String remedy, String otherwise) {
-    return word().filter(text -> isRight(form.matcher(text).matches(), "which cannot be read", remedy)).orElse(otherwise);
+    return word()
+        .filter(text -> isRight(form.matcher(text).matches(), "which cannot be read", remedy))
+        .orElse(otherwise);
   }
 
   /// A text that must not be empty.
   String filled(int most) {
     if (node.isString() && node.stringValue().isBlank()) {
-      error("\"" + name + "\" is empty.", "Write something between the quotation marks.");
+      error(quoted() + " is empty.", "Write something between the quotation marks.");
     }
     return text(most, "");
   }
@@ -129,12 +136,25 @@ record Value(Findings findings, JsonNode node, String pointer, String name) {
 
   /// What one of a few words stands for; empty if it is missing or none of them.
   <T> Optional<T> oneOf(Map<String, T> words) {
-    return word().filter(word -> isRight(words.containsKey(word), "which the program does not know", choiceOf(word, words.keySet()))).map(words::get);
+    return word()
+        .filter(
+            word ->
+                isRight(
+                    words.containsKey(word),
+                    "which the program does not know",
+                    choiceOf(word, words.keySet())))
+        .map(words::get);
   }
 
   private static String choiceOf(String word, Set<String> words) {
-    var choice = words.stream().sorted().map(known -> "\"" + known + "\"").collect(joining(", ", "Write one of: ", "."));
-    return Spelling.nearest(word, words).map(near -> "Did you mean \"" + near + "\"? " + choice).orElse(choice);
+    var choice =
+        words.stream()
+            .sorted()
+            .map(known -> "\"" + known + "\"")
+            .collect(joining(", ", "Write one of: ", "."));
+    return Spelling.nearest(word, words)
+        .map(near -> "Did you mean \"" + near + "\"? " + choice)
+        .orElse(choice);
   }
 
   /// A day of this century, as `2026-12-31`.
@@ -165,9 +185,11 @@ record Value(Findings findings, JsonNode node, String pointer, String name) {
 
   private boolean fits(String text, int most) {
     if (text.length() > most) {
-      error("\"" + name + "\" has " + text.length() + " signs, and at most " + most + " have room.", "Make it shorter.");
+      error(
+          quoted() + " has " + text.length() + " signs, and at most " + most + " have room.",
+          "Make it shorter.");
     } else if (UNFIT_FOR_A_SCREEN.matcher(text).find()) {
-      error("\"" + name + "\" holds a sign that cannot be shown.", "Type it again by hand.");
+      error(quoted() + " holds a sign that cannot be shown.", "Type it again by hand.");
     } else {
       return true;
     }
@@ -176,13 +198,17 @@ record Value(Findings findings, JsonNode node, String pointer, String name) {
 
   private boolean isRight(boolean right, String what, String remedy) {
     if (!right) {
-      error("\"" + name + "\" is " + shown() + ", " + what + ".", remedy);
+      error(quoted() + " is " + shown() + ", " + what + ".", remedy);
     }
     return right;
   }
 
   private void wrongKind(String wanted, String remedy) {
-    error("\"" + name + "\" should be " + wanted + ", but it is " + shown() + ".", remedy);
+    error(quoted() + " should be " + wanted + ", but it is " + shown() + ".", remedy);
+  }
+
+  private String quoted() {
+    return "\"" + name + "\"";
   }
 
   private String shown() {

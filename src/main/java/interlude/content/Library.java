@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Every article that can be shown, and the list of sources. Slides and pictures are not in it, and an article that
 /// nobody asks for need not be read either: ten thousand weigh hardly more than ten.
@@ -21,15 +21,16 @@ public final class Library {
   private final Map<String, Citation> citations;
 
   public Library(Collection<Article> articles, Map<String, Citation> citations) {
-    var byId = articles.stream().collect(Collectors.toMap(Article::id, Function.identity(), (one, _) -> one, TreeMap::new));
-    this(byId.keySet(), id -> Optional.ofNullable(byId.get(id)), citations);
+    var byId = new TreeMap<String, Article>();
+    articles.forEach(article -> byId.putIfAbsent(article.id(), article));
+    this(byId.navigableKeySet(), id -> Optional.ofNullable(byId.get(id)), citations);
   }
 
   /// A library whose articles are brought when they are asked for.
   ///
   /// @param shelf gives the same article each time, from any thread; nothing if it cannot be read any more
   public Library(
-      Collection<String> ids, Function<String, Optional<Article>> shelf, Map<String, Citation> citations) {
+      SortedSet<String> ids, Function<String, Optional<Article>> shelf, Map<String, Citation> citations) {
     this.ids = Collections.unmodifiableSet(new TreeSet<>(ids));
     this.shelf = shelf;
     this.citations = Map.copyOf(citations);

@@ -14,16 +14,23 @@ record Survey(
     SequencedSet<String> labelKeys,
     SequencedSet<String> dataKeys,
     Map<String, Box> places,
+    Map<String, Double> turns,
     Map<String, Box> parts) {
 
   static Survey of(Scene scene) {
     var survey =
-        new Survey(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        new Survey(
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>());
     survey.walk(scene.items(), Matrix.NONE);
     return new Survey(
         Collections.unmodifiableSequencedSet(survey.labelKeys),
         Collections.unmodifiableSequencedSet(survey.dataKeys),
         Collections.unmodifiableMap(survey.places),
+        Collections.unmodifiableMap(survey.turns),
         Collections.unmodifiableMap(survey.parts));
   }
 
@@ -48,14 +55,17 @@ record Survey(
         yield Optional.empty();
       }
       case Item.Place place -> {
-        places.putIfAbsent(place.id(), place.box().in(toView.times(place.transform())));
+        var matrix = toView.times(place.transform());
+        places.putIfAbsent(place.id(), place.box().in(matrix));
+        turns.putIfAbsent(place.id(), Math.toDegrees(Math.atan2(matrix.b(), matrix.a())));
         yield Optional.empty();
       }
       case Item.Chart chart -> {
         dataKeys.add(chart.from());
         yield part(chart.id(), chart.box().in(toView.times(chart.transform())));
       }
-      case Item.Outline shape -> part(shape.id(), shape.path().box().in(toView.times(shape.transform())));
+      case Item.Outline shape ->
+          part(shape.id(), shape.path().box().in(toView.times(shape.transform())));
       case Item.Oval shape -> part(shape.id(), shape.box().in(toView.times(shape.transform())));
       case Item.Rect shape -> part(shape.id(), shape.box().in(toView.times(shape.transform())));
     };

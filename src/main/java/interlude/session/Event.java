@@ -25,7 +25,7 @@ public sealed interface Event {
   /// An empty deck is one that could not be read.
   record DeckLoaded(Deck deck) implements Event {}
 
-  record PictureLoaded(Shelf.Wanted.OfPicture picture, Optional<Artwork> artwork) implements Event {}
+  record PictureLoaded(Shelf.Wanted picture, Optional<Artwork> artwork) implements Event {}
 
   // a person
   /// Any input by a human hand; everything that only one control means has an event of its own.

@@ -21,7 +21,10 @@ final class Near {
       case Screen.Quiz quiz -> ofQuiz(state, quiz, wanted);
       case Screen.Outage _ -> program(wanted, state.format() == Format.PORTRAIT ? "rest-tall.svg" : "rest.svg");
     }
-    program(wanted, "help.svg");
+    if (!state.config().clinic().mark().isEmpty()) {
+      wanted.add(new Wanted.OfMark(state.config().clinic().mark()));
+    }
+    program(wanted, state.format() == Format.PORTRAIT ? "help-tall.svg" : "help.svg");
     program(wanted, "peep.svg");
     return wanted;
   }

@@ -44,6 +44,21 @@ public record Shelf(
       }
     }
 
+    /// The clinic's mark.
+    ///
+    /// @param file as the config names it, within the home folder
+    record OfMark(String file) implements Wanted {
+      @Override
+      public String article() {
+        return "";
+      }
+
+      @Override
+      public String key() {
+        return "mark:" + file;
+      }
+    }
+
     /// @param article empty for the program's own pictures
     record OfPicture(String article, String file) implements Wanted {
       @Override
@@ -53,18 +68,24 @@ public record Shelf(
     }
   }
 
+  /// What has come of a picture that is wanted.
+  public Optional<Artwork> picture(Wanted wanted) {
+    return pictures.getOrDefault(wanted.key(), Optional.empty());
+  }
+
   public Optional<Deck> deck(String article, String language) {
     return Optional.ofNullable(decks.get(article + "/" + language));
   }
 
   public Optional<Artwork> picture(String article, String file) {
-    return pictures.getOrDefault(article + "/" + file, Optional.empty());
+    return picture(new Wanted.OfPicture(article, file));
   }
 
   public boolean has(Wanted wanted) {
     return switch (wanted) {
       case Wanted.OfDeck deck -> decks.containsKey(deck.key());
       case Wanted.OfPicture picture -> pictures.containsKey(picture.key());
+      case Wanted.OfMark mark -> pictures.containsKey(mark.key());
     };
   }
 
@@ -84,7 +105,7 @@ public record Shelf(
     return new Shelf(placed(decks, wanted.key(), deck, MOST_DECKS, keep), pictures, without(wanted));
   }
 
-  Shelf with(Wanted.OfPicture picture, Optional<Artwork> artwork, Set<String> keep) {
+  Shelf with(Wanted picture, Optional<Artwork> artwork, Set<String> keep) {
     return new Shelf(decks, placed(pictures, picture.key(), artwork, MOST_PICTURES, keep), without(picture));
   }
 

@@ -34,6 +34,11 @@ final class PictureFiles {
         : Optional.empty();
   }
 
+  /// The clinic's mark, within the home folder; the config's reader has looked where its path leads.
+  Optional<Artwork> mark(String path) {
+    return file(folders.home().resolve(path).normalize());
+  }
+
   private Optional<Artwork> file(Path file) {
     var name = file.getFileName().toString();
     try (var in = Files.newInputStream(file)) {

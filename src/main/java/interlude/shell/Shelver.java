@@ -26,6 +26,7 @@ public final class Shelver {
       case Wanted.OfDeck deck -> new Event.DeckLoaded(deck(deck, article, Names.when(load.nameSources())));
       case Wanted.OfPicture picture ->
           new Event.PictureLoaded(picture, pictures.read(article.map(Article::folder), picture.file()));
+      case Wanted.OfMark mark -> new Event.PictureLoaded(mark, pictures.mark(mark.file()));
     };
   }
 

@@ -18,17 +18,22 @@ class ClinicGlimpseTest {
 
   @Test
   void findsNameAndRegionInAHalfFile() {
-    assertEquals(clinic("Bay", "NZ"), glimpse("{ \"clinic\": { \"name\": \"Bay\", \"region\": \"NZ\", \"mark\": \"lo"));
+    assertEquals(
+        clinic("Bay", "NZ"),
+        glimpse("{ \"clinic\": { \"name\": \"Bay\", \"region\": \"NZ\", \"mark\": \"lo"));
   }
 
   @Test
   void findsThemThoughACommaIsMissing() {
-    assertEquals(clinic("Bay", "NZ"), glimpse("{ \"clinic\": { \"name\": \"Bay\" \"region\": \"nz\" } \"featured\": ["));
+    assertEquals(
+        clinic("Bay", "NZ"),
+        glimpse("{ \"clinic\": { \"name\": \"Bay\" \"region\": \"nz\" } \"featured\": ["));
   }
 
   @Test
   void findsTheRegionThoughTheNameIsNotClosed() {
-    assertEquals(clinic("", "NZ"), glimpse("{ \"clinic\": {\n \"name\": \"Bay,\n \"region\": \"NZ\"\n}}"));
+    assertEquals(
+        clinic("", "NZ"), glimpse("{ \"clinic\": {\n \"name\": \"Bay,\n \"region\": \"NZ\"\n}}"));
   }
 
   @Test
@@ -39,30 +44,49 @@ class ClinicGlimpseTest {
 
   @Test
   void regionInACommentIsNone() {
-    assertEquals(clinic("Bay", "NZ"), glimpse("{ \"clinic\": { \"name\": \"Bay\", // \"region\": \"US\",\n \"region\": \"NZ\" } }"));
-    assertEquals(clinic("Bay", "NZ"), glimpse("{ \"clinic\": { \"name\": \"Bay\", /* \"region\": \"US\",\n */ \"region\": \"NZ\" } }"));
-    assertEquals(clinic("Bay", ""), glimpse("{ \"clinic\": { \"name\": \"Bay\", # \"region\": \"US\",\n } }"));
+    assertEquals(
+        clinic("Bay", "NZ"),
+        glimpse(
+            "{ \"clinic\": { \"name\": \"Bay\", // \"region\": \"US\",\n \"region\": \"NZ\" } }"));
+    assertEquals(
+        clinic("Bay", "NZ"),
+        glimpse(
+            "{ \"clinic\": { \"name\": \"Bay\", /* \"region\": \"US\",\n"
+                + " */ \"region\": \"NZ\" } }"));
+    assertEquals(
+        clinic("Bay", ""),
+        glimpse("{ \"clinic\": { \"name\": \"Bay\", # \"region\": \"US\",\n } }"));
   }
 
   @Test
   void twoRegionsAreNone() {
-    assertEquals(clinic("Bay", ""), glimpse("{ \"clinic\": { \"name\": \"Bay\", \"region\": \"US\", \"region\": \"NZ\", }"));
     assertEquals(
-        Optional.empty(), glimpse("{ \"clinic\": { \"region\": \"US\" }, \"clinic\": { \"region\": \"NZ\" }, }"));
+        clinic("Bay", ""),
+        glimpse("{ \"clinic\": { \"name\": \"Bay\", \"region\": \"US\", \"region\": \"NZ\", }"));
+    assertEquals(
+        Optional.empty(),
+        glimpse("{ \"clinic\": { \"region\": \"US\" }, \"clinic\": { \"region\": \"NZ\" }, }"));
   }
 
   @Test
   void regionOfAHelpLineIsNotTheClinics() {
     assertEquals(
         clinic("Bay", ""),
-        glimpse("{ \"clinic\": { \"name\": \"Bay\" }, \"help\": { \"records\": [ { \"region\": \"US\", } ] } }"));
-    assertEquals(Optional.empty(), glimpse("{ \"help\": { \"records\": [ { \"region\": \"US\", } ] } }"));
+        glimpse(
+            "{ \"clinic\": { \"name\": \"Bay\" }, \"help\": { \"records\": [ { \"region\": \"US\","
+                + " } ] } }"));
+    assertEquals(
+        Optional.empty(), glimpse("{ \"help\": { \"records\": [ { \"region\": \"US\", } ] } }"));
   }
 
   @Test
   void wordsInsideATextAreNotAPart() {
-    assertEquals(clinic("a } b", "NZ"), glimpse("{ \"clinic\": { \"name\": \"a } b\", \"region\": \"NZ\", } }"));
-    assertEquals(Optional.empty(), glimpse("{ \"note\": \"\\\"clinic\\\": { \\\"region\\\": \\\"US\\\" }\", }"));
+    assertEquals(
+        clinic("a } b", "NZ"),
+        glimpse("{ \"clinic\": { \"name\": \"a } b\", \"region\": \"NZ\", } }"));
+    assertEquals(
+        Optional.empty(),
+        glimpse("{ \"note\": \"\\\"clinic\\\": { \\\"region\\\": \\\"US\\\" }\", }"));
   }
 
   @Test
@@ -80,7 +104,9 @@ class ClinicGlimpseTest {
 
   @Test
   void theRestIsPlain() {
-    var found = ClinicGlimpse.in("{ \"clinic\": { \"name\": \"Bay\" }, \"look\": { \"theme\": \"dark\" },").orElseThrow();
+    var found =
+        ClinicGlimpse.in("{ \"clinic\": { \"name\": \"Bay\" }, \"look\": { \"theme\": \"dark\" },")
+            .orElseThrow();
     assertEquals(KioskConfig.PLAIN.look(), found.look());
   }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ConfigSourceTest {
 
   private static final String GOOD = Sample.FULL;
-  private static final String SPOILED = Sample.with("\"seconds\": 90", "\"seconds\": 1").replace("Riverside", "Seaside");
+  private static final String SPOILED =
+      Sample.with("\"seconds\": 90", "\"seconds\": 1").replace("Riverside", "Seaside");
   private static final String HALF = GOOD.replace("Riverside", "Seaside").substring(0, 300);
 
   @TempDir private Path folder;

@@ -27,7 +27,9 @@ class CrossCheckTest {
 
   @Test
   void allArticlesThereIsNoProblem() throws IOException {
-    assertEquals(List.of(), CrossCheck.articles(file(Sample.FULL), Set.of("mind-and-body", "spinal-cord", "other")));
+    assertEquals(
+        List.of(),
+        CrossCheck.articles(file(Sample.FULL), Set.of("mind-and-body", "spinal-cord", "other")));
   }
 
   @Test
@@ -40,7 +42,10 @@ class CrossCheckTest {
 
   @Test
   void whatIsNoConfigIsTheReadersToTell() throws IOException {
-    for (var text : new String[] {"", "{", "[]", "{}", "{\"featured\":{\"0\":1}}", "{\"featured\":[1,{},{\"article\":2}]}"}) {
+    for (var text :
+        new String[] {
+          "", "{", "[]", "{}", "{\"featured\":{\"0\":1}}", "{\"featured\":[1,{},{\"article\":2}]}"
+        }) {
       assertEquals(List.of(), CrossCheck.articles(file(text), Set.of()));
       assertEquals(List.of(), CrossCheck.dates(file(text), LocalDate.of(2026, 12, 1)));
     }
@@ -51,9 +56,15 @@ class CrossCheckTest {
   void datesThatAreOverWarn() throws IOException {
     var file = file(Sample.FULL);
     assertEquals(List.of(), CrossCheck.dates(file, LocalDate.of(2026, 12, 31)));
-    assertEquals(List.of("kiosk-config.json:12 (featured/0/until)"), places(CrossCheck.dates(file, LocalDate.of(2027, 4, 30))));
+    assertEquals(
+        List.of("kiosk-config.json:12 (featured/0/until)"),
+        places(CrossCheck.dates(file, LocalDate.of(2027, 4, 30))));
     var late = CrossCheck.dates(file, LocalDate.of(2027, 5, 1));
-    assertEquals(List.of("kiosk-config.json:12 (featured/0/until)", "kiosk-config.json:30 (help/records/0/reviewBy)"), places(late));
+    assertEquals(
+        List.of(
+            "kiosk-config.json:12 (featured/0/until)",
+            "kiosk-config.json:30 (help/records/0/reviewBy)"),
+        places(late));
     assertFalse(late.getLast().isError());
   }
 
@@ -61,6 +72,8 @@ class CrossCheckTest {
   void overdueTableOfTheProgramWarnsAtTheRegion() throws IOException {
     var file = file("{ \"clinic\": { \"name\": \"A\",\n \"region\": \"us\" }, \"featured\": [] }");
     assertEquals(List.of(), CrossCheck.dates(file, LocalDate.of(2027, 5, 21)));
-    assertEquals(List.of("kiosk-config.json:2 (clinic/region)"), places(CrossCheck.dates(file, LocalDate.of(2027, 5, 22))));
+    assertEquals(
+        List.of("kiosk-config.json:2 (clinic/region)"),
+        places(CrossCheck.dates(file, LocalDate.of(2027, 5, 22))));
   }
 }

@@ -21,8 +21,8 @@ class HelpLinesTest {
   private static final LocalDate LATE = LocalDate.of(2027, 5, 22);
   private static final List<String> EU =
       List.of(
-          "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IT", "LT", "LU", "LV", "MT",
-          "NL", "PL", "PT", "RO", "SE", "SI", "SK");
+          "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IT",
+          "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
 
   static Stream<String> everyRegion() {
     return Stream.concat(Stream.of("US", "UK", "GB", "IE", "CA", "AU", "NZ", "EU"), EU.stream());
@@ -33,13 +33,20 @@ class HelpLinesTest {
     var clinic = new Clinic("A", "", region, true);
     return HelpLines.of(
         new KioskConfig(
-            clinic, plain.languages(), plain.featured(), plain.idle(), plain.look(), plain.display(), plain.sound(),
+            clinic,
+            plain.languages(),
+            plain.featured(),
+            plain.idle(),
+            plain.look(),
+            plain.display(),
+            plain.sound(),
             List.of(own)),
         day);
   }
 
   private static HelpRecord own(String region, LocalDate reviewBy) {
-    return new HelpRecord(region, "County Line", "555 0100", "", "", "", reviewBy.minusDays(180), reviewBy);
+    return new HelpRecord(
+        region, "County Line", "555 0100", "", "", "", reviewBy.minusDays(180), reviewBy);
   }
 
   private static List<String> calls(HelpLines lines) {
@@ -67,7 +74,10 @@ class HelpLinesTest {
   void membersOfTheUnionHaveTheCommonEmergencyNumberAlone() {
     assertEquals(26, EU.size());
     Stream.concat(Stream.of("EU"), EU.stream())
-        .forEach(region -> assertEquals(new HelpLines(List.of("112"), List.of()), lines(region, TODAY), region));
+        .forEach(
+            region ->
+                assertEquals(
+                    new HelpLines(List.of("112"), List.of()), lines(region, TODAY), region));
   }
 
   @Test
@@ -108,7 +118,9 @@ class HelpLinesTest {
   @Test
   void noCountryOfTheWorldIsGivenALineOfAnother() {
     for (var country : Locale.getISOCountries()) {
-      lines(country, TODAY).crisis().forEach(line -> assertTrue(Region.isSame(country, line.region()), country + " " + line));
+      lines(country, TODAY)
+          .crisis()
+          .forEach(line -> assertTrue(Region.isSame(country, line.region()), country + " " + line));
     }
   }
 
@@ -133,8 +145,11 @@ class HelpLinesTest {
         .forEach(
             line -> {
               assertEquals(LocalDate.of(2026, 11, 22), line.checkedOn());
-              assertTrue(ChronoUnit.DAYS.between(line.checkedOn(), line.reviewBy()) <= HelpParts.MOST_DAYS_UNTIL_REVIEW);
-              assertFalse(line.service().isBlank() || line.source().isBlank() || line.call().isBlank());
+              assertTrue(
+                  ChronoUnit.DAYS.between(line.checkedOn(), line.reviewBy())
+                      <= HelpParts.MOST_DAYS_UNTIL_REVIEW);
+              assertFalse(
+                  line.service().isBlank() || line.source().isBlank() || line.call().isBlank());
             });
   }
 

@@ -34,7 +34,10 @@ class LastGoodTest {
 
   @Test
   void givesBackTheBytesItWasGiven() {
-    for (var bytes : new byte[][] {OLD, NEW, {}, {'\n'}, {0, (byte) 0xFF, '\n'}, new byte[FileText.MOST_BYTES]}) {
+    for (var bytes :
+        new byte[][] {
+          OLD, NEW, {}, {'\n'}, {0, (byte) 0xFF, '\n'}, new byte[FileText.MOST_BYTES]
+        }) {
       assertEquals(Optional.empty(), lastGood.remember(bytes));
       assertArrayEquals(bytes, lastGood.read().orElseThrow());
     }
@@ -64,7 +67,7 @@ class LastGoodTest {
 
   @Test
   void halfACopyIsNone() throws IOException {
-    lastGood.remember(NEW);
+    lastGood.remember(OLD);
     var whole = Files.readAllBytes(copy);
     for (int length = 0; length < whole.length; length++) {
       Files.write(copy, Arrays.copyOf(whole, length));

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkFileTest {
 
-  private static final String SVG = "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+  private static final String SVG =
+      "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
 
   @TempDir private Path folder;
   private Path home;
@@ -31,7 +32,10 @@ class MarkFileTest {
   }
 
   private ConfigResult read(String mark) {
-    var text = "{ \"clinic\": { \"name\": \"A\", \"mark\": \"" + mark + "\" }, \"featured\": [ { \"article\": \"a\" } ] }";
+    var text =
+        "{ \"clinic\": { \"name\": \"A\", \"mark\": \""
+            + mark
+            + "\" }, \"featured\": [ { \"article\": \"a\" } ] }";
     return ConfigReader.read("kiosk-config.json", text.getBytes(UTF_8), home);
   }
 
@@ -42,12 +46,16 @@ class MarkFileTest {
   }
 
   private void assertAccepted(String mark) {
-    var result = assertInstanceOf(ConfigResult.Accepted.class, read(mark), () -> read(mark).problems().toString());
+    var result =
+        assertInstanceOf(
+            ConfigResult.Accepted.class, read(mark), () -> read(mark).problems().toString());
     assertEquals(mark, result.config().clinic().mark());
   }
 
   private static byte[] png(int width, int height) {
-    var head = ByteBuffer.allocate(33).put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+    var head =
+        ByteBuffer.allocate(33)
+            .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
     return head.putInt(13).put("IHDR".getBytes(UTF_8)).putInt(width).putInt(height).array();
   }
 
@@ -66,9 +74,23 @@ class MarkFileTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "../secret.svg", "assets/../../secret.svg", "/etc/logo.svg", "..\\\\secret.svg", "C:/logo.svg", "file:logo.svg",
-        "file:///tmp/logo.svg", "http://x.example/logo.svg", "//host/share/logo.svg", "logo.jpg", "logo", "svg", ".svg/..",
-        "logo.svg/", "logo.svg\\u0000.png", "..", "~/../logo.svg"
+        "../secret.svg",
+        "assets/../../secret.svg",
+        "/etc/logo.svg",
+        "..\\\\secret.svg",
+        "C:/logo.svg",
+        "file:logo.svg",
+        "file:///tmp/logo.svg",
+        "http://x.example/logo.svg",
+        "//host/share/logo.svg",
+        "logo.jpg",
+        "logo",
+        "svg",
+        ".svg/..",
+        "logo.svg/",
+        "logo.svg\\u0000.png",
+        "..",
+        "~/../logo.svg"
       })
   void pathsThatLeaveTheFolderOrNameNoPictureAreErrors(String mark) {
     assertRejected(mark);

@@ -55,7 +55,8 @@ final class Sample {
 
   static KioskConfig accepted(String text) {
     var result = read(text);
-    return assertInstanceOf(ConfigResult.Accepted.class, result, () -> result.problems().toString()).config();
+    return assertInstanceOf(ConfigResult.Accepted.class, result, () -> result.problems().toString())
+        .config();
   }
 
   static ConfigResult.Rejected rejected(String text) {

@@ -60,20 +60,36 @@ class SchemaCheckTest {
     var parts = schema().path("properties");
     assertEquals(plain.clinic().mark(), text(parts, "clinic", "mark"));
     assertEquals(plain.clinic().region(), text(parts, "clinic", "region"));
-    assertEquals(plain.clinic().nameSources(), defaultOf(parts, "clinic", "nameSources").booleanValue());
-    assertEquals(plain.languages(), parts.path("languages").path("default").valueStream().map(JsonNode::stringValue).toList());
+    assertEquals(
+        plain.clinic().nameSources(), defaultOf(parts, "clinic", "nameSources").booleanValue());
+    assertEquals(
+        plain.languages(),
+        parts.path("languages").path("default").valueStream().map(JsonNode::stringValue).toList());
     assertEquals(plain.idle().limit().toSeconds(), defaultOf(parts, "idle", "seconds").longValue());
-    assertEquals(plain.idle().warning().toSeconds(), defaultOf(parts, "idle", "warningSeconds").longValue());
-    assertEquals(plain.look().theme().name(), text(parts, "look", "theme").toUpperCase(java.util.Locale.ROOT));
-    assertEquals(plain.look().motion().name(), text(parts, "look", "motion").toUpperCase(java.util.Locale.ROOT));
+    assertEquals(
+        plain.idle().warning().toSeconds(), defaultOf(parts, "idle", "warningSeconds").longValue());
+    assertEquals(
+        plain.look().theme().name(),
+        text(parts, "look", "theme").toUpperCase(java.util.Locale.ROOT));
+    assertEquals(
+        plain.look().motion().name(),
+        text(parts, "look", "motion").toUpperCase(java.util.Locale.ROOT));
     assertEquals(plain.look().textSize(), defaultOf(parts, "look", "textSize").longValue());
-    assertEquals(plain.display().diagonalInches(), defaultOf(parts, "screen", "diagonalInches").doubleValue());
-    assertEquals(plain.display().viewingDistanceMm(), defaultOf(parts, "screen", "viewingDistanceMm").longValue());
+    assertEquals(
+        plain.display().diagonalInches(),
+        defaultOf(parts, "screen", "diagonalInches").doubleValue());
+    assertEquals(
+        plain.display().viewingDistanceMm(),
+        defaultOf(parts, "screen", "viewingDistanceMm").longValue());
     assertEquals(plain.display().lowReach(), defaultOf(parts, "layout", "lowReach").booleanValue());
     assertEquals(plain.sound().volumeCap(), defaultOf(parts, "sound", "volumeCap").longValue());
     assertEquals(plain.helpRecords().size(), defaultOf(parts, "help", "records").size());
     var article = parts.path("featured").path("items").path("properties");
-    var least = Sample.accepted("{ \"clinic\": { \"name\": \"A\" }, \"featured\": [ { \"article\": \"a\" } ] }").featured().getFirst();
+    var least =
+        Sample.accepted(
+                "{ \"clinic\": { \"name\": \"A\" }, \"featured\": [ { \"article\": \"a\" } ] }")
+            .featured()
+            .getFirst();
     assertEquals(least.on(), article.path("on").path("default").booleanValue());
     assertEquals(least.menu(), article.path("menu").path("default").booleanValue());
     assertEquals(least.moreOften(), article.path("moreOften").path("default").booleanValue());
@@ -96,9 +112,13 @@ class SchemaCheckTest {
     part.path("properties")
         .forEachEntry(
             (name, child) -> {
-              assertFalse(child.path("title").stringValue("").isBlank(), "no title at " + where + "/" + name);
+              assertFalse(
+                  child.path("title").stringValue("").isBlank(),
+                  "no title at " + where + "/" + name);
               boolean isGroup = child.has("properties");
-              assertTrue(isGroup || !child.path("description").stringValue("").isBlank(), "no description at " + where + "/" + name);
+              assertTrue(
+                  isGroup || !child.path("description").stringValue("").isBlank(),
+                  "no description at " + where + "/" + name);
               assertExplained(child, where + "/" + name);
               assertExplained(child.path("items"), where + "/" + name);
             });
@@ -173,7 +193,10 @@ class SchemaCheckTest {
   void schemaAndReaderAgree(String piece, String otherwise) throws IOException {
     var text = Sample.with(piece, otherwise == null ? "" : otherwise);
     boolean isRight = Sample.read(text) instanceof ConfigResult.Accepted;
-    assertEquals(isRight, problems(text).isEmpty(), () -> Sample.read(text).problems() + " and " + checked(text));
+    assertEquals(
+        isRight,
+        problems(text).isEmpty(),
+        () -> Sample.read(text).problems() + " and " + checked(text));
   }
 
   private List<Problem> checked(String text) {

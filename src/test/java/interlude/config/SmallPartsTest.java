@@ -40,7 +40,12 @@ class SmallPartsTest {
   @Test
   void problemsReadFromTheTopOfAFileToItsEnd() {
     var places = List.of("a.json:2 (x/9)", "a.json:2 (x/10)", "a.json:12 (y)", "b.json:1");
-    var sorted = Stream.of(2, 0, 3, 1).map(places::get).map(place -> Problem.error(place, "w", "r")).sorted().toList();
+    var sorted =
+        Stream.of(2, 0, 3, 1)
+            .map(places::get)
+            .map(place -> Problem.error(place, "w", "r"))
+            .sorted()
+            .toList();
     assertEquals(places, sorted.stream().map(Problem::place).toList());
   }
 
@@ -53,14 +58,17 @@ class SmallPartsTest {
 
   @Test
   void problemIsOneLineToRead() {
-    assertEquals("error    a.json:1 (b): What. Remedy.", Problem.error("a.json:1 (b)", "What.", "Remedy.").toString());
+    assertEquals(
+        "error    a.json:1 (b): What. Remedy.",
+        Problem.error("a.json:1 (b)", "What.", "Remedy.").toString());
   }
 
   @Test
   void helpLineMayBeShownOnItsLastDay() {
     var day = LocalDate.of(2027, 1, 1);
     var line = new HelpRecord("US", "s", "1", "", "", "", day, day);
-    assertEquals(List.of(false, true), Stream.of(day, day.plusDays(1)).map(line::isOverdue).toList());
+    assertEquals(
+        List.of(false, true), Stream.of(day, day.plusDays(1)).map(line::isOverdue).toList());
   }
 
   @Test
@@ -70,7 +78,13 @@ class SmallPartsTest {
         IllegalArgumentException.class,
         () ->
             new KioskConfig(
-                plain.clinic(), List.of(), plain.featured(), plain.idle(), plain.look(), plain.display(), plain.sound(),
+                plain.clinic(),
+                List.of(),
+                plain.featured(),
+                plain.idle(),
+                plain.look(),
+                plain.display(),
+                plain.sound(),
                 plain.helpRecords()));
   }
 
@@ -78,7 +92,8 @@ class SmallPartsTest {
   void noticeEndsByItself() {
     var end = LocalDate.of(2026, 12, 24).atTime(18, 0);
     var notice = new KioskConfig.Notice("Closed", end, KioskConfig.Notice.Style.BANNER);
-    assertEquals(List.of(true, false), Stream.of(end.minusNanos(1), end).map(notice::isOn).toList());
+    assertEquals(
+        List.of(true, false), Stream.of(end.minusNanos(1), end).map(notice::isOn).toList());
     assertEquals(false, KioskConfig.Notice.NONE.isOn(end));
   }
 }

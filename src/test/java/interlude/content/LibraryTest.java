@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class LibraryTest {
@@ -22,7 +23,7 @@ class LibraryTest {
 
   @Test
   void asksForAnArticleOnlyWhenSomebodyDoes() {
-    var library = new Library(Set.of("a", "b"), id -> {
+    var library = new Library(new TreeSet<>(Set.of("a", "b")), id -> {
       assertEquals("a", id);
       return Optional.of(Sample.article(id));
     }, Map.of());
@@ -33,7 +34,7 @@ class LibraryTest {
 
   @Test
   void leavesOutAnArticleThatIsGone() {
-    var library = new Library(Set.of("a", "b"), id -> id.equals("a") ? Optional.empty() : Optional.of(Sample.article(id)), Map.of());
+    var library = new Library(new TreeSet<>(Set.of("a", "b")), id -> id.equals("a") ? Optional.empty() : Optional.of(Sample.article(id)), Map.of());
     assertEquals(List.of("b"), library.articles().stream().map(Article::id).toList());
   }
 

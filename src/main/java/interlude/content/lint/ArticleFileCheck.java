@@ -42,7 +42,7 @@ final class ArticleFileCheck {
   }
 
   private void checkLength(String field, LocalText text, int limit) {
-    text.byLanguage().forEach((language, words) -> {
+    text.byLanguage().forEach((_, words) -> {
       if (Words.count(words) > limit) {
         problems.error(
             line(field), field, "\"%s\" has %d words.".formatted(words, Words.count(words)),

@@ -2,6 +2,7 @@ package interlude.content.lint;
 
 import interlude.content.read.Problems;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// How hard English pages may be to read (the content brief, 4.3): a page at most grade 7, an article at most 6.0, or at
@@ -25,8 +26,8 @@ final class GradeRule implements Rule {
     double grade = Readability.of(page.prose()).grade();
     if (rounded(grade) > PAGE_LIMIT) {
       page.error(
-          page.lines().title(), "The page reads at grade %.1f.".formatted(grade),
-          "Use shorter words and sentences; a page may reach %.0f.".formatted(PAGE_LIMIT));
+          page.lines().title(), said("The page reads at grade %.1f.", grade),
+          said("Use shorter words and sentences; a page may reach %.0f.", PAGE_LIMIT));
     }
   }
 
@@ -41,7 +42,7 @@ final class GradeRule implements Rule {
     boolean termsOnly = raw.grade() <= ARTICLE_LIMIT_WITH_TERMS && rounded(spared) <= ARTICLE_LIMIT;
     if (rounded(raw.grade()) > ARTICLE_LIMIT && !termsOnly) {
       problems.error(
-          0, "", "The article reads at grade %.1f, at %.1f without its terms.".formatted(raw.grade(), spared),
+          0, "", said("The article reads at grade %.1f, at %.1f without its terms.", raw.grade(), spared),
           "Use shorter words and sentences; it may reach 6.0, or 6.9 where only terms make it harder.");
     }
     warn(raw, problems);
@@ -50,17 +51,21 @@ final class GradeRule implements Rule {
   private static void warn(Readability raw, Problems problems) {
     if (raw.smog() > SMOG_LIMIT) {
       problems.warning(
-          0, "", "The article's SMOG grade is %.1f.".formatted(raw.smog()), "Use fewer words of three syllables; aim at 8.");
+          0, "", said("The article's SMOG grade is %.1f.", raw.smog()), "Use fewer words of three syllables; aim at 8.");
     }
     if (raw.wordsPerSentence() > WORDS_PER_SENTENCE) {
       problems.warning(
-          0, "", "A sentence has %.1f words on average.".formatted(raw.wordsPerSentence()), "Aim at 11.");
+          0, "", said("A sentence has %.1f words on average.", raw.wordsPerSentence()), "Aim at 11.");
     }
   }
 
   /// The text with a word of one syllable for each term that the reader has to learn anyway.
   static String withoutTerms(String text) {
     return TERMS.matcher(text).replaceAll("thing");
+  }
+
+  private static String said(String text, Object... numbers) {
+    return String.format(Locale.ROOT, text, numbers);
   }
 
   private static double rounded(double grade) {

@@ -12,15 +12,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Looks into pictures with the reader that the screen uses: SVG scenes, and the header of PNG and JPEG files.
+/// Looks into pictures with the reader that the screen uses: SVG scenes, and the header of PNG and JPEG files. Made for
+/// one check: it does not look twice.
 public final class ScenePictures implements PictureCheck {
   private static final int CAP = Raster.MOST_BYTES;
 
   /// A reader keeps the shared parts that it has read, so each folder has one.
   private final Map<Path, SceneReader> readers = new ConcurrentHashMap<>();
 
+  private final Map<Path, Contents> seen = new ConcurrentHashMap<>();
+
   @Override
   public Contents look(Path picture, String label) {
+    return seen.computeIfAbsent(picture, _ -> fresh(picture, label));
+  }
+
+  private Contents fresh(Path picture, String label) {
     try (var in = Files.newInputStream(picture)) {
       var bytes = in.readNBytes(CAP + 1);
       return picture.toString().toLowerCase(Locale.ROOT).endsWith(".svg")

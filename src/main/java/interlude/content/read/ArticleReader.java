@@ -28,7 +28,8 @@ public final class ArticleReader {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int LONGEST_ID = 64;
 
-  private static final Set<String> KNOWN = Set.of(
+  /// The names that the file may have; `article.schema.json` describes each.
+  static final Set<String> KNOWN = Set.of(
       "$schema", "id", "kind", "role", "title", "message", "cover", "coverTall", "card", "map", "mapTall", "alt",
       "chapters", "routes", "stops", "reviewer", "reviewed", "checked", "nextReview", "sensitive", "interests");
 

@@ -3,11 +3,11 @@ package interlude.content.read;
 import interlude.content.Article;
 import interlude.content.Names;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Articles that are read from their index entry when somebody asks for them, and then kept.
@@ -37,16 +37,12 @@ final class ArticleShelf {
     return entries.containsKey(id) || read.containsKey(id);
   }
 
-  boolean isEmpty() {
-    return entries.isEmpty() && read.isEmpty();
-  }
-
   Collection<IndexEntry> entries() {
     return entries.values();
   }
 
-  Set<String> ids() {
-    var ids = new HashSet<>(entries.keySet());
+  SortedSet<String> ids() {
+    var ids = new TreeSet<>(entries.keySet());
     ids.addAll(read.keySet());
     return ids;
   }

@@ -35,6 +35,15 @@ public record ContentRoot(Path folder) {
     }
   }
 
+  /// Whether a folder of that name lies directly inside.
+  public boolean hasFolder(String name) {
+    try {
+      return isPlain(name) && name.indexOf('/') < 0 && inside(folder.resolve(name)).filter(Files::isDirectory).isPresent();
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   /// The names of the folders that lie directly inside, in order; none if this folder cannot be read.
   public List<String> folders() {
     return names(Files::isDirectory);

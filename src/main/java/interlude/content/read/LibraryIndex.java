@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A file in the state folder that remembers every sound `article.json`, so that a start reads one file instead of ten
 /// thousand. First a table, one line an article, then their texts, one line each; the texts stay on the disk until
@@ -21,7 +24,7 @@ import java.util.Optional;
 final class LibraryIndex {
   private static final String FORMAT = "interlude-library-1";
 
-  private final Map<Path, IndexEntry> byFolder = new LinkedHashMap<>();
+  private final Map<String, IndexEntry> byFolder = new LinkedHashMap<>();
 
   static LibraryIndex load(Path file) {
     try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
@@ -34,8 +37,8 @@ final class LibraryIndex {
   }
 
   /// The entry of that folder, if its file is still the one that was read.
-  Optional<IndexEntry> find(Path folder, Stamp stamp) {
-    return Optional.ofNullable(byFolder.get(folder)).filter(entry -> entry.stamp().equals(stamp));
+  Optional<IndexEntry> find(Path root, String id, Stamp stamp) {
+    return Optional.ofNullable(byFolder.get(key(root.toString(), id))).filter(entry -> entry.stamp().equals(stamp));
   }
 
   Collection<IndexEntry> entries() {
@@ -43,23 +46,28 @@ final class LibraryIndex {
   }
 
   private void fill(ByteBuffer all) {
-    var head = line(all).split(" ");
+    var head = firstLine(all).split(" ");
     int length = Integer.parseInt(head[1]);
     var table = all.slice(all.position(), length);
     if (!head[0].equals(FORMAT) || IndexEntry.sum(table) != Long.parseLong(head[2])) {
       throw new IllegalStateException("not an index");
     }
     int texts = all.position() + length;
-    while (table.hasRemaining()) {
-      var cells = line(table).split("\t");
+    var roots = new HashMap<String, Path>();
+    StandardCharsets.UTF_8.decode(table).toString().lines().forEach(line -> {
+      var cells = line.split("\t");
+      var root = roots.computeIfAbsent(cells[0], Path::of);
       var text = all.slice(texts + Integer.parseInt(cells[4]), Integer.parseInt(cells[5]));
       var stamp = new Stamp(Long.parseLong(cells[2]), Long.parseLong(cells[3]));
-      var entry = new IndexEntry(Path.of(cells[0]), cells[1], stamp, Long.parseLong(cells[6]), text);
-      byFolder.put(entry.folder(), entry);
-    }
+      byFolder.put(key(cells[0], cells[1]), new IndexEntry(root, cells[1], stamp, Long.parseLong(cells[6]), text));
+    });
   }
 
-  private static String line(ByteBuffer bytes) {
+  private static String key(String root, String id) {
+    return root + '\t' + id;
+  }
+
+  private static String firstLine(ByteBuffer bytes) {
     int start = bytes.position();
     while (bytes.get() != '\n') {}
     return StandardCharsets.UTF_8.decode(bytes.slice(start, bytes.position() - start - 1)).toString();
@@ -81,16 +89,21 @@ final class LibraryIndex {
     var table = new StringBuilder();
     int offset = 0;
     for (var entry : entries) {
-      table.append("%s\t%s\t%d\t%d\t%d\t%d\t%d\n".formatted(
-          entry.root(), entry.id(), entry.stamp().size(), entry.stamp().time(), offset, entry.text().remaining(),
-          entry.check()));
+      table.append(row(entry, offset)).append('\n');
       offset += entry.text().remaining() + 1;
     }
     var tableBytes = table.toString().getBytes(StandardCharsets.UTF_8);
-    var head = "%s %d %d\n".formatted(FORMAT, tableBytes.length, IndexEntry.sum(ByteBuffer.wrap(tableBytes)));
+    var head = FORMAT + " " + tableBytes.length + " " + IndexEntry.sum(ByteBuffer.wrap(tableBytes)) + "\n";
     var all = ByteBuffer.allocate(head.length() + tableBytes.length + offset);
     all.put(head.getBytes(StandardCharsets.UTF_8)).put(tableBytes);
     entries.forEach(entry -> all.put(entry.text().duplicate()).put((byte) '\n'));
     return all.array();
+  }
+
+  private static String row(IndexEntry entry, int offset) {
+    return Stream.of(
+            entry.root(), entry.id(), entry.stamp().size(), entry.stamp().time(), offset, entry.text().remaining(), entry.check())
+        .map(Object::toString)
+        .collect(Collectors.joining("\t"));
   }
 }

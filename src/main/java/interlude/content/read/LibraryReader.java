@@ -10,6 +10,7 @@ import interlude.content.read.IndexEntry.Stamp;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +53,14 @@ public final class LibraryReader {
     return reader.done(reader.citations());
   }
 
-  /// What the index remembers, without a look at the folders and without the sources: good enough to begin with, until
-  /// [#read] is done. Empty if there is nothing to remember.
-  public static Optional<Library> remembered(Shelves shelves, Path state, Names names) {
-    var reader = new LibraryReader(shelves, names, LibraryIndex.load(state.toAbsolutePath().resolve(INDEX)));
-    reader.index.entries().stream()
-        .filter(entry -> shelves.roots().contains(entry.root()))
-        .forEach(reader.shelf::add);
-    return reader.shelf.isEmpty() ? Optional.empty() : Optional.of(reader.done(Map.of()).value());
+  /// Only the articles of these ids, and no sources: as quick with ten thousand articles as with ten. Good enough to
+  /// begin with, until [#read] is done.
+  public static Reading<Library> glimpse(Shelves shelves, Collection<String> ids, Names names) {
+    var reader = new LibraryReader(shelves, names, new LibraryIndex());
+    for (var root : shelves.roots()) {
+      ids.stream().distinct().filter(new ContentRoot(root)::hasFolder).forEach(id -> reader.addFolder(root, id));
+    }
+    return reader.done(Map.of());
   }
 
   private void addRoot(Path root) {
@@ -73,7 +74,7 @@ public final class LibraryReader {
       problem(folder, "Another article has the id " + id + " already.", "Give the folder and the id another name.");
       return;
     }
-    var known = stamp.flatMap(found -> index.find(folder.folder(), found));
+    var known = stamp.flatMap(found -> index.find(root, id, found));
     if (known.isPresent()) {
       shelf.add(known.get());
     } else {

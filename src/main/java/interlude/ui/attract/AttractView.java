@@ -18,7 +18,7 @@ public final class AttractView extends Pane implements ScreenView {
   private final Consumer<Event> send;
   private final Handover stage;
   private final AttractBar bar;
-  private Pane brand = new Pane();
+  private final Brand brand;
   private Poster poster;
   private String article = "";
   private int place = -1;
@@ -29,8 +29,9 @@ public final class AttractView extends Pane implements ScreenView {
     stage = new Handover(look.calm());
     bar = new AttractBar(look, send);
     poster = new Poster(look, send);
+    brand = new Brand(look);
     getStyleClass().add("attract");
-    getChildren().addAll(stage, bar);
+    getChildren().addAll(stage, brand, bar);
   }
 
   @Override
@@ -50,12 +51,8 @@ public final class AttractView extends Pane implements ScreenView {
       place = loop.place();
     }
     known.ifPresent(shown -> poster.show(state, shown));
-    if (getChildren().size() == 2) {
-      brand = new Brand(state.config().clinic(), look);
-      getChildren().add(1, brand);
-    }
+    brand.show(state);
     bar.show(state, loop);
-    layout();
   }
 
   private void hang(KioskState state, Article known) {

@@ -58,9 +58,9 @@ final class StreetMap extends Pane {
   protected void layoutChildren() {
     picture.resizeRelocate(0, 0, getWidth(), getHeight());
     picture.layout();
-    centered(title, picture.place("place-title"));
-    centered(up, picture.place("lane-name-up"));
-    centered(down, picture.place("lane-name-down"));
+    centered(title, "place-title");
+    centered(up, "lane-name-up");
+    centered(down, "lane-name-down");
     for (var stop : stops) {
       var place = picture.place(stop.part()).or(() -> picture.place(stop.plate()));
       stop.setVisible(place.isPresent());
@@ -68,7 +68,9 @@ final class StreetMap extends Pane {
     }
   }
 
-  private void centered(Label label, Optional<Bounds> place) {
+  private void centered(Label label, String id) {
+    Optional<Bounds> place = picture.place(id);
+    label.setRotate(picture.turn(id));
     label.setVisible(place.isPresent());
     Bounds box = place.orElse(new BoundingBox(0, 0, 0, 0));
     double wide = label.isWrapText() ? box.getWidth() : Math.max(box.getWidth(), label.prefWidth(-1));

@@ -1,39 +1,61 @@
 package interlude.ui.kit;
 
 import interlude.config.KioskConfig.Clinic;
+import interlude.session.KioskState;
+import interlude.session.Shelf;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/// The clinic's mark and name. Without a mark of its own: the initials in a disc.
+/// The clinic's mark and name. Without a mark of its own, or until it has been read: the initials in a disc.
 public final class Brand extends HBox {
+  private final Look look;
+  private final PictureFrame mark;
+  private final StackPane disc = new StackPane();
+  private Clinic shown = new Clinic("", "", "", false);
 
-  public Brand(Clinic clinic, Look look) {
+  public Brand(Look look) {
     super(look.rem(.5));
+    this.look = look;
+    mark = PictureFrame.whole(look);
+    for (var shown : new javafx.scene.layout.Region[] {mark, disc}) {
+      shown.setMinSize(look.rem(2), look.rem(2));
+      shown.setMaxSize(look.rem(2), look.rem(2));
+    }
+    disc.getStyleClass().add("mark");
     setAlignment(Pos.CENTER_LEFT);
     setMouseTransparent(true);
     getStyleClass().add("brand");
-    if (!clinic.name().isBlank()) {
-      getChildren().addAll(disc(initials(clinic.name()), look), Press.label(clinic.name(), "t-brand"));
+  }
+
+  public void show(KioskState state) {
+    var clinic = state.config().clinic();
+    var picture = state.shelf().picture(new Shelf.Wanted.OfMark(clinic.mark()));
+    if (clinic.equals(shown) && picture.isPresent() == getChildren().contains(mark)) {
+      return;
     }
+    shown = clinic;
+    getChildren().clear();
+    if (picture.isPresent()) {
+      mark.show(picture, Map.of(), Map.of(), clinic.name());
+      getChildren().add(mark);
+    } else if (!clinic.name().isBlank()) {
+      disc.getChildren().setAll(Press.label(initials(clinic.name()), "initials"));
+      getChildren().add(disc);
+    }
+    getChildren().add(Press.label(clinic.name(), "t-brand"));
+    autosize();
   }
 
-  private static StackPane disc(String initials, Look look) {
-    var disc = new StackPane(new Label(initials));
-    disc.getChildren().getFirst().getStyleClass().add("initials");
-    disc.getStyleClass().add("mark");
-    disc.setMinSize(look.rem(2), look.rem(2));
-    disc.setMaxSize(look.rem(2), look.rem(2));
-    return disc;
-  }
-
+  /// Of the first two words.
   static String initials(String name) {
     return Arrays.stream(name.strip().split("\\s+"))
         .limit(2)
-        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT))
+        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))
         .collect(Collectors.joining());
   }
 }

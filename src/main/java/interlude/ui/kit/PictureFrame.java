@@ -24,10 +24,19 @@ public final class PictureFrame extends Region {
     this(look, VPos.TOP);
   }
 
+  /// A small picture that is shown whole and never mirrored, such as a mark.
+  public static PictureFrame whole(Look look) {
+    return new PictureFrame(look, Framing.meet());
+  }
+
   /// @param kept which part stays in sight where the picture is cut
   public PictureFrame(Look look, VPos kept) {
+    this(look, Framing.slice(kept).mirrored(look.isMirrored()));
+  }
+
+  private PictureFrame(Look look, Framing framing) {
     this.look = look;
-    framing = Framing.slice(kept).mirrored(look.isMirrored());
+    this.framing = framing;
     setMinSize(0, 0);
     setAccessibleRole(javafx.scene.AccessibleRole.IMAGE_VIEW);
   }
@@ -72,6 +81,11 @@ public final class PictureFrame extends Region {
   /// Where a named place or part of the picture lies in this frame, at its present size.
   public Optional<Bounds> place(String id) {
     return node.flatMap(picture -> picture.bounds(id));
+  }
+
+  /// How far a place is turned, in degrees clockwise.
+  public double turn(String id) {
+    return node.map(picture -> picture.turn(id)).orElse(0.0);
   }
 
   @Override

@@ -4,13 +4,13 @@ import interlude.session.Event;
 import interlude.session.Format;
 import interlude.session.KioskState;
 import interlude.ui.kit.Brand;
+import interlude.ui.kit.Fit;
 import interlude.ui.kit.HelpLinesBox;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.PictureFrame;
 import interlude.ui.kit.Press;
 import interlude.ui.kit.ScreenView;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.scene.layout.Pane;
@@ -22,15 +22,18 @@ public final class OutageView extends Pane implements ScreenView {
   private final Look look;
   private final PictureFrame picture;
   private final VBox words;
-  private Optional<Brand> brand = Optional.empty();
+  private final Fit fit;
+  private final Brand brand;
 
   public OutageView(Look look, Consumer<Event> send) {
     this.look = look;
     picture = new PictureFrame(look);
     picture.setMouseTransparent(true);
     words = new VBox(look.rem(1.25));
+    fit = new Fit(look, words);
     getStyleClass().add("outage");
-    getChildren().addAll(picture, words);
+    brand = new Brand(look);
+    getChildren().addAll(picture, words, brand);
   }
 
   @Override
@@ -45,10 +48,8 @@ public final class OutageView extends Pane implements ScreenView {
     var title = Press.flowing(look.words().get("outage.title"), "t-outage");
     title.setId("outage-title");
     words.getChildren().setAll(title, new HelpLinesBox(look, state));
-    if (brand.isEmpty()) {
-      brand = Optional.of(new Brand(state.config().clinic(), look));
-      brand.ifPresent(getChildren()::add);
-    }
+    fit.renew();
+    brand.show(state);
     requestLayout();
   }
 
@@ -56,12 +57,13 @@ public final class OutageView extends Pane implements ScreenView {
   protected void layoutChildren() {
     picture.resizeRelocate(0, 0, getWidth(), getHeight());
     picture.layout();
-    brand.ifPresent(shown -> shown.resizeRelocate(look.rem(3), look.rem(1), shown.prefWidth(-1), look.rem(3)));
+    brand.resizeRelocate(look.rem(3), look.rem(1), brand.prefWidth(-1), look.rem(3));
     var box =
         picture
             .place("place-message")
             .orElse(new BoundingBox(look.rem(3), look.rem(5), Math.max(1, getWidth() * .45), Math.max(1, getHeight() - look.rem(10))));
     double wide = Math.max(box.getWidth(), Math.min(getWidth() - look.rem(6), look.rem(25)));
-    words.resizeRelocate(box.getMinX(), box.getMinY(), wide, words.prefHeight(wide));
+    double room = getHeight() - look.bar() - box.getMinY();
+    words.resizeRelocate(box.getMinX(), box.getMinY(), wide, fit.within(wide, room));
   }
 }

@@ -40,14 +40,14 @@ final class CardNode extends VBox {
     this.card = card;
     this.place = place;
     getStyleClass().add("card-question");
-    VBox.setMargin(this, new Insets(look.rem(.75), 0, 0, 0));
+    VBox.setMargin(this, new Insets(look.rem(.6), 0, 0, 0));
     var heading = new Balanced(card.heading(), "t-strong");
     HBox.setHgrow(heading, Priority.ALWAYS);
     sign.setMinSize(look.rem(1.4), look.rem(1.4));
     var row = new HBox(look.rem(.75), heading, sign);
     row.setAlignment(Pos.CENTER_LEFT);
     var inside = new Insets(look.rem(.5), look.rem(1), look.rem(.5), look.rem(1));
-    head = new Tile("card-head", card.heading(), row, inside, look.rem(3), () -> send.accept(new Event.CardToggled(place)));
+    head = new Tile("card-head", card.heading(), row, inside, look.rem(2.75), () -> send.accept(new Event.CardToggled(place)));
     head.target().setId("card-" + place);
     verdict = Press.flowing("", "t-strong");
     answer = Press.flowing(card.answer().text(), "t-body");
@@ -60,6 +60,10 @@ final class CardNode extends VBox {
 
   int place() {
     return place;
+  }
+
+  boolean isOpen() {
+    return getChildren().contains(body);
   }
 
   /// How much higher than closed the card can become at that width.

@@ -3,18 +3,19 @@ package interlude.ui.reader;
 import interlude.content.Slide;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
-import interlude.ui.kit.Press;
 import javafx.geometry.Insets;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
-/// One small step for today, and when to go easy.
+/// One small step for today, and when to go easy: a name that runs on into its sentence, to take little room.
 final class StepNotes extends VBox {
 
   StepNotes(Look look, Slide slide) {
-    super(look.rem(.5));
-    VBox.setMargin(this, new Insets(look.rem(1), 0, 0, 0));
+    super(look.rem(.4));
+    VBox.setMargin(this, new Insets(look.rem(.75), 0, 0, 0));
     if (!slide.step().isEmpty()) {
       getChildren().add(note(look, Icon.FLAG, look.words().get("note.step"), slide.step()));
     }
@@ -24,10 +25,18 @@ final class StepNotes extends VBox {
   }
 
   private static HBox note(Look look, Icon icon, String name, String text) {
-    var words = new VBox(Press.flowing(name, "t-label", "note-name"), Press.flowing(text, "t-note"));
+    var words = new TextFlow(text(name + " ", "note-name"), text(text, "note-text"));
+    words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    var row = new HBox(look.rem(.75), icon.node(look.rem(1.2)), words);
+    var row = new HBox(look.rem(.75), icon.node(look.rem(1.1)), words);
     row.getStyleClass().add("note");
+    row.setPadding(new Insets(look.rem(.5), look.rem(1), look.rem(.5), look.rem(.9)));
     return row;
+  }
+
+  private static Text text(String words, String styleClass) {
+    var text = new Text(words);
+    text.getStyleClass().add(styleClass);
+    return text;
   }
 }

@@ -67,6 +67,10 @@ class ContentRootTest {
       assertTrue(content.resolve(name).isEmpty(), name);
     }
     assertEquals(List.of("walk"), content.folders());
+    assertTrue(content.hasFolder("walk"));
+    for (var name : List.of("out", "..", "", "a.svg", "walk/..", "/", "nowhere", "\0")) {
+      assertFalse(content.hasFolder(name), name);
+    }
     assertEquals(List.of("a.svg"), content.files());
   }
 

@@ -94,7 +94,6 @@ class LibraryReaderTest {
     Files.delete(write(0, "a", "x"));
     Files.delete(shelves.roots().getFirst().resolve("a"));
     assertEquals(Set.of("b", Article.BUILT_IN), read().value().ids());
-    assertEquals(Set.of("b", Article.BUILT_IN), LibraryReader.remembered(shelves, state, Names.SHOWN).orElseThrow().ids());
   }
 
   @Test
@@ -142,13 +141,14 @@ class LibraryReaderTest {
   }
 
   @Test
-  void remembersWithoutALookAtTheFolders() throws IOException {
-    assertTrue(LibraryReader.remembered(shelves, state, Names.SHOWN).isEmpty());
-    read();
-    Files.delete(shelves.roots().getFirst().resolve("a").resolve("article.json"));
-    var library = LibraryReader.remembered(shelves, state, Names.SHOWN).orElseThrow();
-    assertEquals("First", title(library, "a"));
-    assertTrue(library.find(Article.BUILT_IN).isPresent());
+  void aGlimpseReadsOnlyWhatItIsAskedFor() throws IOException {
+    Files.writeString(write(0, "bad", "x"), "{ broken");
+    write(1, "c", "Third");
+    var glimpse = LibraryReader.glimpse(shelves, List.of("b", "c", "a/../b", "../x", "nowhere", "b"), Names.SHOWN);
+    assertEquals(List.of(), glimpse.problems());
+    assertEquals(Set.of("b", "c", Article.BUILT_IN), glimpse.value().ids());
+    assertEquals("Second", title(glimpse.value(), "b"));
+    assertFalse(Files.exists(state.resolve("library.index")));
   }
 
   @Test
