@@ -45,6 +45,9 @@ public sealed interface Event {
 
   record CardToggled(int card) implements Event {}
 
+  /// A spot of the slide's picture.
+  record SpotTouched(int spot) implements Event {}
+
   record ChoiceMade(int card, int choice) implements Event {}
 
   record QuizStarted() implements Turning {}

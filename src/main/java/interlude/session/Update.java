@@ -46,6 +46,7 @@ public final class Update {
       case HomePressed _ -> Navigation.home(s.touched());
       case ForwardPressed _ -> Navigation.forward(s.touched());
       case BackPressed _ -> Navigation.back(s.touched());
+      case SpotTouched(var spot) -> Plays.touched(s.touched(), spot);
       case CardToggled(var card) -> Cards.toggled(s.touched(), card);
       case ChoiceMade(var card, var choice) -> Cards.chosen(s.touched(), card, choice);
       case QuizStarted _ -> Navigation.quiz(s.touched());
