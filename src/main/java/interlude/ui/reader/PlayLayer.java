@@ -100,7 +100,7 @@ final class PlayLayer extends Pane {
 
   /// Above the evidence chip where that lies at the picture's foot.
   private double lowerEdge() {
-    return look.isPortrait() && (look.isLarge() || look.isCompact()) ? 4.75 : 1;
+    return look.isPortrait() && look.isLarge() ? 4.75 : 1;
   }
 
   private Optional<Bounds> spotBounds(Spot spot) {
