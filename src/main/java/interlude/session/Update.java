@@ -20,7 +20,7 @@ public final class Update {
     if (event instanceof Turning && isSecondTap(state)) {
       return Step.to(state.touched());
     }
-    var after = handled(state, event);
+    var after = Loop.resumed(state, handled(state, event));
     return asking(expired(event instanceof Turning ? turned(state, after) : after));
   }
 
@@ -66,15 +66,10 @@ public final class Update {
   /// Time alone moves the loop on; the end of a visit is seen to after every event.
   private static KioskState ticked(KioskState state) {
     return state.screen() instanceof Screen.Attract loop
-            && isRunning(state, loop)
+            && Loop.isRunning(state)
             && state.now().uptime().compareTo(Loop.end(state, loop)) >= 0
         ? Loop.advanced(state, loop)
         : state;
-  }
-
-  /// The loop stands still while paused and under a sheet.
-  static boolean isRunning(KioskState state, Screen.Attract loop) {
-    return !loop.paused() && state.visit().sheet() == Sheet.NONE;
   }
 
   private static KioskState expired(KioskState state) {

@@ -250,4 +250,19 @@ class LoopTest {
   void theLoopStandsStillUnderASheet(Sheet sheet) {
     given(under(sheet, loop())).after(seconds(59)).shows(at(0, 0));
   }
+
+  @Test
+  void whenTheSheetClosesTheArticleHasItsWholeTimeAgain() {
+    for (var closing : List.of(new SheetClosed(), new BackPressed())) {
+      given(loop())
+          .when(new SheetOpened(Sheet.HELP))
+          .after(seconds(40))
+          .when(closing)
+          .shows(at(0, 40))
+          .after(seconds(14.9))
+          .shows(at(0, 40))
+          .after(seconds(.1))
+          .shows(at(1, 55));
+    }
+  }
 }
