@@ -80,12 +80,19 @@ public record KioskState(
     return deck(article).flatMap(deck -> deck.slide(slide));
   }
 
-  /// The visit is over as a whole: what was waiting becomes live, and the loop runs.
+  /// Whether another set-up waits for the end of the visit.
+  boolean isSetupWaiting() {
+    return !next.equals(setup);
+  }
+
+  /// The visit is over as a whole: what was waiting becomes live, and the loop runs. What was read for another set-up
+  /// is read anew.
   public KioskState reset() {
     var live = next;
+    var kept = isSetupWaiting() ? Shelf.EMPTY : shelf;
     var fresh =
         new KioskState(
-            now, live, live, problems, format, shelf, new Screen.Outage(), Visit.fresh(live.config()), now.uptime(), LONG_AGO);
+            now, live, live, problems, format, kept, new Screen.Outage(), Visit.fresh(live.config()), now.uptime(), LONG_AGO);
     return live.usable() ? fresh.withScreen(Loop.start(fresh)) : fresh;
   }
 

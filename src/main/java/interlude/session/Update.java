@@ -21,7 +21,7 @@ public final class Update {
       return Step.to(state.touched());
     }
     var after = Loop.resumed(state, handled(state, event));
-    return asking(expired(event instanceof Turning ? turned(state, after) : after));
+    return asking(ended(event instanceof Turning ? turned(state, after) : after));
   }
 
   private static boolean isSecondTap(KioskState state) {
@@ -72,17 +72,16 @@ public final class Update {
         : state;
   }
 
-  private static KioskState expired(KioskState state) {
-    return Idle.phase(state) instanceof Idle.Phase.Expired ? state.reset() : state;
+  /// A visit is over when its time is, or when it holds nothing any more and a set-up waits for its end.
+  private static KioskState ended(KioskState state) {
+    boolean gaveWay = state.isSetupWaiting() && !Idle.ends(state);
+    return gaveWay || Idle.phase(state) instanceof Idle.Phase.Expired ? state.reset() : state;
   }
 
-  /// Taken at once while nobody is reading; else it waits for the end of the visit.
+  /// It waits for the end of the visit, which is now while nobody is reading.
   private static KioskState setUp(KioskState state, SetupLoaded loaded) {
-    if (state.setup().usable() && !loaded.setup().usable()) {
-      return state.withNext(state.next(), loaded.problems());
-    }
-    var waiting = state.withNext(loaded.setup(), loaded.problems());
-    return Idle.ends(state) ? waiting : waiting.withShelf(Shelf.EMPTY).reset();
+    boolean worse = state.next().usable() && !loaded.setup().usable();
+    return state.withNext(worse ? state.next() : loaded.setup(), loaded.problems());
   }
 
   private static KioskState language(KioskState state, String language) {

@@ -87,6 +87,25 @@ class SetUpTest {
     given(visit).when(NEW).then(was -> was.withNext(CHANGED, List.of()));
   }
 
+  @ParameterizedTest
+  @MethodSource("visits")
+  void itIsTakenWhenTheVisitEnds(KioskState visit) {
+    isTaken(given(visit).when(NEW).after(seconds(300)));
+    isTaken(given(visit).when(NEW).inTurn(new StartAgainPressed()));
+  }
+
+  @Test
+  void itIsTakenWhenTheSheetIsClosedAndNothingElseWasBegun() {
+    isTaken(given(loop()).when(new SheetOpened(Sheet.HELP), NEW).inTurn(new SheetClosed()));
+    isTaken(given(calm()).when(new SheetOpened(Sheet.HELP), NEW).inTurn(new SheetClosed()));
+    isTaken(given(loop()).when(new PauseToggled(), NEW).inTurn(new PauseToggled()));
+  }
+
+  @Test
+  void theLatestOneIsTaken() {
+    isTaken(given(home()).when(new SetupLoaded(setup(config(featured(STREET))), List.of()), NEW).after(seconds(100)));
+  }
+
   // it is broken
 
   @ParameterizedTest
@@ -100,6 +119,11 @@ class SetUpTest {
   @Test
   void theLoopGoesOnWithTheOldOneAndTheClinicIsTold() {
     given(loop()).when(BROKEN).then(was -> was.withNext(SETUP, FOUND));
+  }
+
+  @Test
+  void anUnusableOneDoesNotTakeThePlaceOfOneThatWaits() {
+    isTaken(given(home()).when(NEW, BROKEN).after(seconds(100)).when(new SetupLoaded(UNUSABLE, List.of())));
   }
 
   @Test

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interlude.content.Deck;
+import interlude.content.Library;
 import interlude.picture.Artwork;
 import interlude.session.Event.DeckLoaded;
 import interlude.session.Event.ForwardPressed;
@@ -25,6 +26,7 @@ import interlude.session.Shelf.Wanted.OfDeck;
 import interlude.session.Shelf.Wanted.OfPicture;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -88,7 +90,7 @@ class ShelfTest {
   void aNewSetUpIsReadAnew() {
     var story = given(unread(loop())).when(new Ticked());
     var first = asked(story);
-    story.when(new Event.SetupLoaded(Sample.setup(Sample.SETUP.config()), List.of()));
+    story.when(new Event.SetupLoaded(new Setup(Sample.SETUP.config(), new Library(Sample.LIBRARY.articles(), Map.of()), true), List.of()));
     assertEquals(first, asked(story).subList(first.size(), asked(story).size()));
   }
 
