@@ -88,6 +88,15 @@ class IdleTest {
   // the warning
 
   @Test
+  void theSecondsLeftAreCountedDownToOne() {
+    assertEquals(20, WHOLE.seconds());
+    assertEquals(20, new Warning(seconds(19.001)).seconds());
+    assertEquals(19, new Warning(seconds(19)).seconds());
+    assertEquals(1, new Warning(seconds(.001)).seconds());
+    assertEquals(1, new Warning(Duration.ofNanos(1)).seconds());
+  }
+
+  @Test
   void thenTheVisitEnds() {
     given(home()).after(seconds(79.9)).is(new Warning(seconds(.1))).shows(new Screen.Home()).after(seconds(.1)).then(KioskState::reset);
   }

@@ -59,6 +59,11 @@ class WakeupTest {
   }
 
   @Test
+  void theLastInstantOfTheWarningIsNotSleptThrough() {
+    assertEquals(Duration.ofNanos(10), wait(home().at(Sample.NOW.plus(seconds(80).minusNanos(10)))));
+  }
+
+  @Test
   void aVisitThatIsOverEndsNow() {
     assertEquals(Duration.ZERO, wait(home().at(Sample.NOW.plus(seconds(80)))));
     assertEquals(Duration.ZERO, wait(home().at(Sample.NOW.plus(Duration.ofHours(5)))));
