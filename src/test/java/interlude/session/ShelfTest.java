@@ -136,6 +136,17 @@ class ShelfTest {
   }
 
   @Test
+  void theDeckThatIsReadIsNeverDropped() {
+    for (var state : List.of(reading("recap"), quiz(0), quiz(1))) {
+      var story = given(state);
+      for (int i = 0; i < 40; i++) {
+        story.when(new DeckLoaded(deck("far-" + i, "en")));
+      }
+      assertTrue(story.state().deck(STREET).isPresent(), state.screen().toString());
+    }
+  }
+
+  @Test
   void aLongWalkKeepsTheShelfSmall() {
     var story = given(unread(loop())).when(new Ticked());
     int answered = 0;
