@@ -142,6 +142,11 @@ class NavigationTest {
   }
 
   @Test
+  void aRouteWithoutSlidesChangesNothing() {
+    given(home()).when(new RouteChosen(STREET, "none")).then(KioskState::touched);
+  }
+
+  @Test
   void theLastPageOfARouteIsItsLast() {
     assertEquals(false, Walk.of(reading("hello", QUICK), Screen.Reader.at(STREET, "hello", QUICK)).isLast());
     assertEquals(true, Walk.of(reading("sleep", QUICK), Screen.Reader.at(STREET, "sleep", QUICK)).isLast());
@@ -200,6 +205,11 @@ class NavigationTest {
     var story = given(reading("recap")).inTurn(new CardToggled(0), new CardToggled(1));
     assertEquals(1, story.state().visit().openCard(STREET, "recap"));
     assertEquals(-1, story.inTurn(new CardToggled(1)).state().visit().openCard(STREET, "recap"));
+  }
+
+  @Test
+  void aSlideWithoutChecksHasNoQuiz() {
+    given(reading("hello")).when(new QuizStarted()).then(KioskState::touched);
   }
 
   @Test
