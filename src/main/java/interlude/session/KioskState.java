@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param next what becomes live when the visit ends; the same as `setup` where nothing waits
 /// @param problems of the files as they were last read, for the clinic
 /// @param lastTouch the uptime of the last human input; every idle phase follows from it
-/// @param turned the uptime at which the page last changed by hand
+/// @param turned the uptime at which a tap last changed what one sees
 public record KioskState(
     Moment now,
     Setup setup,

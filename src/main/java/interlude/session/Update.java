@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 
 /// How the kiosk behaves: one event in, the next state and what is asked of the world out. No clock, no files, no screen.
 public final class Update {
-  /// A second tap within this time on a control that changes the page is the same tap.
+  /// A second tap within this time is the same tap.
   private static final Duration ONE_TAP = Duration.ofMillis(300);
 
   private Update() {}
@@ -17,19 +17,28 @@ public final class Update {
     if (event instanceof QuitPressed) {
       return new Step(state, java.util.List.of(new Effect.Quit()));
     }
-    if (event instanceof Turning && isSecondTap(state)) {
+    if (event instanceof Tap && isSecondTap(state) && !opensHelp(event)) {
       return Step.to(state.touched());
     }
     var after = Loop.resumed(state, handled(state, event));
-    return asking(ended(event instanceof Turning ? turned(state, after) : after));
+    return asking(ended(event instanceof Tap ? turned(state, after) : after));
   }
 
   private static boolean isSecondTap(KioskState state) {
     return state.now().uptime().minus(state.turned()).compareTo(ONE_TAP) < 0;
   }
 
+  private static boolean opensHelp(Event event) {
+    return event instanceof SheetOpened(var sheet) && sheet == Sheet.HELP;
+  }
+
+  /// Notes when a tap has changed what one sees: the page, what is open on it, or the question whether one is there.
   private static KioskState turned(KioskState before, KioskState after) {
-    return after.screen().equals(before.screen()) ? after : after.turnedNow();
+    boolean same =
+        after.screen().equals(before.screen())
+            && after.visit().equals(before.visit())
+            && !(Idle.phase(before) instanceof Idle.Phase.Warning);
+    return same ? after : after.turnedNow();
   }
 
   private static KioskState handled(KioskState s, Event event) {

@@ -130,12 +130,12 @@ class IdleTest {
 
   @Test
   void stillReadingLeavesEverythingAsItWas() {
-    given(under(Sheet.SOURCES, reading("stress", QUICK))).after(seconds(90)).when(new Touched()).then(KioskState::touched);
+    given(under(Sheet.SOURCES, reading("stress", QUICK))).after(seconds(90)).when(new Touched()).then(was -> was.touched().turnedNow());
   }
 
   @Test
   void startAgainEndsTheVisitAtOnce() {
-    given(reading("hello")).after(seconds(65)).when(new StartAgainPressed()).then(KioskState::reset);
+    given(reading("hello")).after(seconds(65)).when(new StartAgainPressed()).then(was -> was.reset().turnedNow());
   }
 
   @Test

@@ -280,7 +280,7 @@ class NavigationTest {
 
   @Test
   void oneSheetGivesWayToAnother() {
-    given(under(Sheet.SOURCES, reading("hello"))).when(new SheetOpened(Sheet.HELP)).then(was -> under(Sheet.HELP, was.touched()));
+    given(under(Sheet.SOURCES, reading("hello"))).when(new SheetOpened(Sheet.HELP)).then(was -> under(Sheet.HELP, was.touched().turnedNow()));
   }
 
   // a tap is one tap
@@ -309,6 +309,44 @@ class NavigationTest {
     given(KioskState.starting(Moment.START, Format.LANDSCAPE))
         .when(new Event.SetupLoaded(Sample.SETUP, List.of()), new ArticleOpened(SPINE))
         .shows(Screen.Reader.at(SPINE, "", List.of()));
+  }
+
+  @Test
+  void aCardOpenedTwiceStaysOpen() {
+    given(reading("recap")).when(new CardToggled(0)).after(millis(200)).when(new CardToggled(0)).then(
+        was -> turnedBefore(millis(200), was).touched().withVisit(was.visit().toggled(STREET, "recap", 0)));
+  }
+
+  @Test
+  void pausingTwicePauses() {
+    given(loop()).when(new PauseToggled()).after(millis(200)).when(new PauseToggled()).shows(paused(loop()));
+  }
+
+  private static Screen paused(KioskState state) {
+    var loop = (Screen.Attract) state.screen();
+    return new Screen.Attract(loop.lap(), loop.place(), loop.since(), true);
+  }
+
+  @Test
+  void closingASheetTwiceTurnsNoPage() {
+    given(under(Sheet.SOURCES, reading("hello"))).when(new SheetClosed()).after(millis(200)).when(new ForwardPressed()).shows(at("hello"));
+  }
+
+  @Test
+  void sayingTwiceThatOneStillReadsTurnsNoPage() {
+    given(reading("hello")).after(seconds(70)).when(new Touched()).after(millis(200)).when(new ForwardPressed()).shows(at("hello"));
+  }
+
+  @Test
+  void startingAgainTwiceOpensNothing() {
+    given(reading("hello")).when(new StartAgainPressed()).after(millis(200)).when(new ArticleOpened(STREET)).shows(loop().screen());
+  }
+
+  @Test
+  void helpOpenedTwiceStaysOpen() {
+    for (var from : List.of(loop(), home(), reading("hello"), calm())) {
+      given(from).when(new SheetOpened(Sheet.HELP)).after(millis(200)).when(new SheetClosed()).lies(Sheet.HELP).after(seconds(1)).when(new SheetClosed()).lies(Sheet.NONE);
+    }
   }
 
   @Test
