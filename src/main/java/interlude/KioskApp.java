@@ -9,6 +9,7 @@ import interlude.shell.Clock;
 import interlude.shell.EffectRunner;
 import interlude.shell.FileWatch;
 import interlude.shell.ProgramFiles;
+import interlude.shell.ScreenAwake;
 import interlude.shell.SetupLoader;
 import interlude.shell.Shelver;
 import interlude.shell.Store;
@@ -74,6 +75,7 @@ public final class KioskApp extends Application {
 
     early().ifPresentOrElse(store::accept, () -> firstSetup.thenAccept(setup -> Platform.runLater(() -> store.accept(setup))));
     window.open(scene);
+    effects.later(ScreenAwake::hold);
     watch = new FileWatch(options.folders().config(), () -> effects.later(() -> {
       var setup = loader.load();
       Platform.runLater(() -> store.accept(setup));

@@ -5,7 +5,8 @@ public sealed interface Artwork {
 
   record Drawing(Scene scene) implements Artwork {}
 
-  /// A photograph or a painted picture, whose header was found to be sane; it is decoded when it is shown.
+  /// A photograph or a painted picture, whose header was found to be sane; it is decoded when it is
+  /// shown.
   ///
   /// @param url of the file
   /// @param width in its own pixels

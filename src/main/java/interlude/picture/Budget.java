@@ -11,20 +11,31 @@ final class Budget {
   private long characters;
   private double painted;
   private double drawn;
+  private double dashes;
+  private int layers;
+  private int labels;
 
   Budget(Box view) {
     this.view = view;
   }
 
-  void element(Element element) {
-    if (++shapes > Caps.SHAPES) {
+  void shapes(Element element, int count) {
+    shapes += count;
+    if (shapes > Caps.SHAPES) {
       throw new Refusal(element.line(), "It draws more than 20,000 shapes.", SIMPLIFY);
+    }
+  }
+
+  void label(Element element) {
+    if (++labels > Caps.LABELS) {
+      throw new Refusal(element.line(), "It has more than 100 labels.", SIMPLIFY);
     }
   }
 
   void depth(Element element, int depth) {
     if (depth > Caps.DEPTH) {
-      throw new Refusal(element.line(), "Parts are nested more than 64 deep.", "Flatten the groups.");
+      throw new Refusal(
+          element.line(), "Parts are nested more than 64 deep.", "Flatten the groups.");
     }
   }
 
@@ -38,6 +49,13 @@ final class Budget {
     }
   }
 
+  /// A group that is cut or faded as a whole.
+  void layer(Element element) {
+    if (++layers > Caps.LAYERS) {
+      throw new Refusal(element.line(), "More than 100 groups are cut or faded.", SIMPLIFY);
+    }
+  }
+
   /// @param box of the shape, in its own units
   /// @param length of the shape's outline, in its own units
   void drawing(Element element, Frame frame, Box box, double length, Pen pen) {
@@ -48,8 +66,10 @@ final class Budget {
       throw new Refusal(element.line(), "It paints the same place over and over.", SIMPLIFY);
     }
     double dash = pen.dashes().stream().mapToDouble(Double::doubleValue).sum();
-    if (dash > 0 && length / dash > Caps.DASHES) {
-      throw new Fault("It has more than 5,000 dashes.", "Make the dashes longer.");
+    dashes += dash > 0 ? length / dash : 0;
+    if (dashes > Caps.DASHES) {
+      throw new Refusal(
+          element.line(), "It has more than 10,000 dashes.", "Make the dashes longer.");
     }
   }
 }

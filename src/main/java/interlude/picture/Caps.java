@@ -1,6 +1,7 @@
 package interlude.picture;
 
-/// How much one picture may be. Beyond these it is refused: a file must not be able to stop the kiosk.
+/// How much one picture may be. Beyond these it is refused: a file must not be able to stop the
+/// kiosk.
 final class Caps {
   /// Bytes of a file.
   static final int BYTES = 2 * 1024 * 1024;
@@ -25,14 +26,21 @@ final class Caps {
 
   static final double VIEW_MOST = 10_000;
 
-  /// Dashes of one line.
-  static final int DASHES = 5_000;
+  /// Dashes of all lines.
+  static final int DASHES = 10_000;
 
-  /// How often the shapes may cover the view, one on the other.
-  static final double PAINTED = 500;
+  /// How often the shapes may cover the view, one on the other. Ours do so up to ten times; sixty
+  /// take about a second to draw without a graphics card.
+  static final double PAINTED = 60;
 
-  /// Length of all outlines, in width plus height of the view.
-  static final double DRAWN = 5_000;
+  /// Places for words.
+  static final int LABELS = 100;
+
+  /// Groups that are cut or faded as a whole: each costs an image of its own.
+  static final int LAYERS = 100;
+
+  /// Length of all outlines, in width plus height of the view. Ours have up to sixty.
+  static final double DRAWN = 600;
 
   private Caps() {}
 }

@@ -5,10 +5,14 @@ import interlude.picture.Scene.Box;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Draws numbers. A number that is missing counts as zero, one out of range as the nearest that can be shown.
+/// Draws numbers. A number that is missing counts as zero, one out of range as the nearest that can
+/// be shown.
 public final class Charts {
   private static final int ACROSS = 10;
-  private static final int DOTS = ACROSS * ACROSS;
+
+  /// As many as a chart is ever made of.
+  static final int DOTS = ACROSS * ACROSS;
+
   private static final String EMPTY_ROLE = "line-soft";
   private static final double DOT = 0.4;
   private static final double CORNER = 10;
@@ -25,7 +29,8 @@ public final class Charts {
     };
   }
 
-  /// A hundred dots, of which as many as the number says are filled, from the bottom up and from the start on.
+  /// A hundred dots, of which as many as the number says are filled, from the bottom up and from
+  /// the start on.
   private static List<Item> dots(Chart chart, double number) {
     double step = Math.min(chart.box().width(), chart.box().height()) / ACROSS;
     long filled = Math.round(number);

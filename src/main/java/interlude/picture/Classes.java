@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What the class names of one element ask for. Of several the later *rule* counts, as in a style sheet, whatever
-/// their order on the element: the roles in the order of [Roles#ALL], then pens, `shade`, `glint` and `n`.
+/// What the class names of one element ask for. Of several the later *rule* counts, as in a style
+/// sheet, whatever their order on the element: the roles in the order of [Roles#ALL], then pens,
+/// `shade`, `glint` and `n`.
 ///
 /// @param fill a role, `none`, or empty where the classes do not say
 /// @param stroke a role, or empty where the classes do not say
@@ -25,7 +26,8 @@ record Classes(String fill, String stroke, double width, double fillOpacity, boo
       return NOTHING;
     }
     Classes classes = NOTHING;
-    var inOrder = Arrays.stream(names.split("\\s+")).sorted(Comparator.comparingInt(Classes::rank)).toList();
+    var inOrder =
+        Arrays.stream(names.split("\\s+")).sorted(Comparator.comparingInt(Classes::rank)).toList();
     for (String name : inOrder) {
       classes = classes.and(name);
     }
@@ -68,7 +70,10 @@ record Classes(String fill, String stroke, double width, double fillOpacity, boo
   }
 
   private static boolean isKnown(String name) {
-    String role = name.startsWith("s-") ? name.substring(2) : name.startsWith("stop-") ? name.substring(5) : name;
+    String role =
+        name.startsWith("s-")
+            ? name.substring(2)
+            : name.startsWith("stop-") ? name.substring(5) : name;
     return Roles.isRole(role) || LAST.contains(name) || UNPAINTED.contains(name);
   }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 ///
 /// @param line in the file, from 1
 /// @param words whether it holds text of its own
-record Element(String name, Map<String, String> attributes, List<Element> children, int line, boolean words) {
+record Element(
+    String name, Map<String, String> attributes, List<Element> children, int line, boolean words) {
 
   boolean has(String attribute) {
     return attributes.containsKey(attribute);

@@ -1,6 +1,7 @@
 package interlude.picture;
 
-/// Why one element of a picture cannot be used. Caught where that element is left out, so that the rest is drawn.
+/// Why one element of a picture cannot be used. Caught where that element is left out, so that the
+/// rest is drawn.
 final class Fault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

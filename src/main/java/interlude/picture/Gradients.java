@@ -14,19 +14,31 @@ final class Gradients {
     Element gradient = References.inside(document, reference);
     if (gradient.has("gradientTransform") || gradient.has("href") || gradient.has("spreadMethod")) {
       throw new Fault(
-          "The gradient has a transform, a spread or a parent.", "Write its own points and stops into it.");
+          "The gradient has a transform, a spread or a parent.",
+          "Write its own points and stops into it.");
     }
     boolean ofShape = !gradient.text("gradientUnits").equals("userSpaceOnUse");
     return switch (gradient.name()) {
       case "linearGradient" ->
           new Ink.Linear(
-              point(gradient, "x1", 0), point(gradient, "y1", 0), point(gradient, "x2", 1), point(gradient, "y2", 0),
-              ofShape, stops(gradient), 1);
+              point(gradient, "x1", 0),
+              point(gradient, "y1", 0),
+              point(gradient, "x2", 1),
+              point(gradient, "y2", 0),
+              ofShape,
+              stops(gradient),
+              1);
       case "radialGradient" ->
           new Ink.Radial(
-              point(gradient, "cx", 0.5), point(gradient, "cy", 0.5), point(gradient, "r", 0.5),
-              ofShape, stops(gradient), 1);
-      default -> throw new Fault("“%s” is not a gradient.".formatted(reference), "Name a gradient of this file.");
+              point(gradient, "cx", 0.5),
+              point(gradient, "cy", 0.5),
+              point(gradient, "r", 0.5),
+              ofShape,
+              stops(gradient),
+              1);
+      default ->
+          throw new Fault(
+              "“%s” is not a gradient.".formatted(reference), "Name a gradient of this file.");
     };
   }
 
@@ -40,7 +52,8 @@ final class Gradients {
       }
     }
     if (stops.isEmpty() || stops.size() > MOST_STOPS) {
-      throw new Fault("The gradient has no stops, or too many.", "Give it one to thirty-two stops.");
+      throw new Fault(
+          "The gradient has no stops, or too many.", "Give it one to thirty-two stops.");
     }
     return stops;
   }
@@ -51,7 +64,9 @@ final class Gradients {
         return name.substring(5);
       }
     }
-    throw new Fault("A stop of the gradient has no color.", "Give it a role class, such as class=\"stop-mind\".");
+    throw new Fault(
+        "A stop of the gradient has no color.",
+        "Give it a role class, such as class=\"stop-mind\".");
   }
 
   /// A share may be written in percent.

@@ -2,8 +2,8 @@ package interlude.picture;
 
 import java.util.List;
 
-/// What a shape is filled or stroked with, in roles (see [Roles]); the theme turns it into color. Opacities and
-/// offsets are 0 to 1.
+/// What a shape is filled or stroked with, in roles (see [Roles]); the theme turns it into color.
+/// Opacities and offsets are 0 to 1.
 public sealed interface Ink {
   Ink NONE = new None();
 
@@ -13,7 +13,8 @@ public sealed interface Ink {
   record Flat(String role, double opacity) implements Ink {}
 
   /// @param ofShape coordinates are of the shape's own box (0 to 1), else of its plane
-  record Linear(double x1, double y1, double x2, double y2, boolean ofShape, List<Stop> stops, double opacity)
+  record Linear(
+      double x1, double y1, double x2, double y2, boolean ofShape, List<Stop> stops, double opacity)
       implements Ink {
     public Linear {
       stops = List.copyOf(stops);
@@ -41,12 +42,13 @@ public sealed interface Ink {
       case Flat flat -> new Flat(flat.role, flat.opacity * opacity);
       case Linear all ->
           new Linear(all.x1, all.y1, all.x2, all.y2, all.ofShape, all.stops, all.opacity * opacity);
-      case Radial all -> new Radial(all.cx, all.cy, all.r, all.ofShape, all.stops, all.opacity * opacity);
+      case Radial all ->
+          new Radial(all.cx, all.cy, all.r, all.ofShape, all.stops, all.opacity * opacity);
     };
   }
 
-  /// The same ink in the units of the plane, for a shape that fills `box`. A slanting gradient leans with the box, as
-  /// SVG has it (11.2.1 there); a radial one stays as it is.
+  /// The same ink in the units of the plane, for a shape that fills `box`. A slanting gradient
+  /// leans with the box, as SVG has it (11.2.1 there); a radial one stays as it is.
   default Ink on(Scene.Box box) {
     if (!(this instanceof Linear line) || !line.ofShape || box.width() == 0 || box.height() == 0) {
       return this;

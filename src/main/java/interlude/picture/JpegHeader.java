@@ -3,7 +3,8 @@ package interlude.picture;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
-/// The size of a JPEG picture, from its first frame header (ITU-T T.81, B.2.2), past the segments before it.
+/// The size of a JPEG picture, from its first frame header (ITU-T T.81, B.2.2), past the segments
+/// before it.
 final class JpegHeader {
   private static final int START_OF_IMAGE = 0xFFD8;
   private static final int START_OF_SCAN = 0xDA;

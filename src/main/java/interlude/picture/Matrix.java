@@ -33,7 +33,8 @@ public record Matrix(double a, double b, double c, double d, double e, double f)
     return a * d - b * c;
   }
 
-  /// How many times longer a length becomes, on average over all directions; 0 for a flattened plane.
+  /// How many times longer a length becomes, on average over all directions; 0 for a flattened
+  /// plane.
   public double scale() {
     return Math.sqrt(Math.abs(determinant()));
   }
@@ -46,7 +47,8 @@ public record Matrix(double a, double b, double c, double d, double e, double f)
     if (det == 0) {
       throw new ArithmeticException("no way back from " + this);
     }
-    return new Matrix(d / det, -b / det, -c / det, a / det, (c * f - d * e) / det, (b * e - a * f) / det);
+    return new Matrix(
+        d / det, -b / det, -c / det, a / det, (c * f - d * e) / det, (b * e - a * f) / det);
   }
 
   public boolean isNone() {

@@ -3,8 +3,8 @@ package interlude.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the numbers of an attribute one after the other, as SVG writes them: `1-2.5.5,3e2`. Faults where the next
-/// thing is not what is asked for, and at numbers beyond [#MOST].
+/// Reads the numbers of an attribute one after the other, as SVG writes them: `1-2.5.5,3e2`. Faults
+/// where the next thing is not what is asked for, and at numbers beyond [#MOST].
 final class Numbers {
   /// No coordinate or length is larger. It keeps the sums of later steps finite.
   static final double MOST = 1_000_000;
@@ -88,9 +88,11 @@ final class Numbers {
         return value;
       }
     } catch (NumberFormatException e) {
-      throw notANumber(numeral.isEmpty() ? text.substring(at, Math.min(text.length(), at + 12)) : numeral);
+      throw notANumber(
+          numeral.isEmpty() ? text.substring(at, Math.min(text.length(), at + 12)) : numeral);
     }
-    throw new Fault("The number %s is too large.".formatted(numeral), "Keep numbers within a million units.");
+    throw new Fault(
+        "The number %s is too large.".formatted(numeral), "Keep numbers within a million units.");
   }
 
   private void skipSign() {
@@ -119,11 +121,18 @@ final class Numbers {
   }
 
   private Fault notANumber(String found) {
-    return new Fault("“%s” is not a number it can use here.".formatted(found), "Write plain numbers without units.");
+    return new Fault(
+        "“%s” is not a number it can use here.".formatted(found),
+        "Write plain numbers without units.");
   }
 
   private static boolean isGap(char letter) {
-    return letter == ' ' || letter == ',' || letter == '\n' || letter == '\r' || letter == '\t' || letter == '\f';
+    return letter == ' '
+        || letter == ','
+        || letter == '\n'
+        || letter == '\r'
+        || letter == '\t'
+        || letter == '\f';
   }
 
   private static boolean isDigit(char letter) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The parts files that pictures share, each read once. A file that cannot be read stays so: a reload makes a new
-/// reader.
+/// The parts files that pictures share, each read once. A file that cannot be read stays so: a
+/// reload makes a new reader.
 final class Parts {
   private final SceneReader.Files files;
   private final Map<String, Optional<Document>> documents = new ConcurrentHashMap<>();
@@ -19,7 +19,10 @@ final class Parts {
   Document document(String file) {
     return documents
         .computeIfAbsent(file, this::read)
-        .orElseThrow(() -> new Fault("The file %s cannot be read.".formatted(file), "Put it back, or check it by itself."));
+        .orElseThrow(() ->
+            new Fault(
+                "The file %s cannot be read.".formatted(file),
+                "Put it back, or check it by itself."));
   }
 
   /// Problems inside are told when the parts file is read as a picture of its own.

@@ -1,7 +1,7 @@
 package interlude.picture;
 
-/// Reads SVG path data (all commands, SVG 1.1 section 8.3) into lines and cubic curves. Faults on anything else;
-/// unlike a browser it does not draw half a path.
+/// Reads SVG path data (all commands, SVG 1.1 section 8.3) into lines and cubic curves. Faults on
+/// anything else; unlike a browser it does not draw half a path.
 final class PathReader {
   private final Numbers in;
   private final PathText out = new PathText();
@@ -89,6 +89,7 @@ final class PathReader {
 
   private static Fault unknown(char command) {
     return new Fault(
-        "The path data holds “%s” where a command belongs.".formatted(command), "Export the path once more.");
+        "The path data holds “%s” where a command belongs.".formatted(command),
+        "Export the path once more.");
   }
 }

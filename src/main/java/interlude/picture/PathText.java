@@ -1,6 +1,7 @@
 package interlude.picture;
 
-/// Writes path data and keeps count of its extent and length. Numbers are rounded to a thousandth of a unit.
+/// Writes path data and keeps count of its extent and length. Numbers are rounded to a thousandth
+/// of a unit.
 final class PathText {
   private static final double FINE = 1000;
 
@@ -37,7 +38,8 @@ final class PathText {
 
   void curve(double x1, double y1, double x2, double y2, double toX, double toY) {
     command('C', x1, y1, x2, y2, toX, toY);
-    length += Math.hypot(x1 - x, y1 - y) + Math.hypot(x2 - x1, y2 - y1) + Math.hypot(toX - x2, toY - y2);
+    length +=
+        Math.hypot(x1 - x, y1 - y) + Math.hypot(x2 - x1, y2 - y1) + Math.hypot(toX - x2, toY - y2);
     extent.addCurve(x, y, x1, y1, x2, y2, toX, toY);
     go(toX, toY);
   }

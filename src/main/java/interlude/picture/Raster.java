@@ -4,8 +4,8 @@ import interlude.config.Problem;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
-/// What the header of a PNG or JPEG file says, looked at before anything is decoded: a small file can hold a picture
-/// that fills all memory.
+/// What the header of a PNG or JPEG file says, looked at before anything is decoded: a small file
+/// can hold a picture that fills all memory.
 public sealed interface Raster {
   /// Bytes of a file.
   int MOST_BYTES = 20 * 1024 * 1024;
@@ -24,13 +24,18 @@ public sealed interface Raster {
     if (bytes.length > MOST_BYTES) {
       return refused(name, "The picture is larger than 20 MB.", "Save it smaller.");
     }
-    Optional<Usable> size = PngHeader.size(ByteBuffer.wrap(bytes)).or(() -> JpegHeader.size(ByteBuffer.wrap(bytes)));
+    Optional<Usable> size =
+        PngHeader.size(ByteBuffer.wrap(bytes)).or(() -> JpegHeader.size(ByteBuffer.wrap(bytes)));
     if (size.isEmpty() || size.get().width() < 1 || size.get().height() < 1) {
-      return refused(name, "The file is not a whole PNG or JPEG picture.", "Save it once more as PNG.");
+      return refused(
+          name, "The file is not a whole PNG or JPEG picture.", "Save it once more as PNG.");
     }
     long pixels = (long) size.get().width() * size.get().height();
     return pixels > MOST_PIXELS
-        ? refused(name, "The picture has more than 16 million pixels.", "Save it at most 4000 pixels wide and high.")
+        ? refused(
+            name,
+            "The picture has more than 16 million pixels.",
+            "Save it at most 4000 pixels wide and high.")
         : size.get();
   }
 

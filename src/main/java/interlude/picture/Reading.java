@@ -7,7 +7,8 @@ import java.util.Optional;
 /// What came of reading a picture: a scene, or none, and what there is to put right.
 public sealed interface Reading {
 
-  /// Errors name elements that were left out, warnings what was ignored on an element that is drawn.
+  /// Errors name elements that were left out, warnings what was ignored on an element that is
+  /// drawn.
   List<Problem> problems();
 
   /// The scene, where the picture can be shown at all.

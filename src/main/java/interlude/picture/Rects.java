@@ -23,7 +23,8 @@ final class Rects {
     }
     return bare || box.width() == 0 || box.height() == 0
         ? Optional.empty()
-        : Optional.of(new Item.Rect(element.id(), box, radius(element, box), transform, fill.on(box), pen));
+        : Optional.of(
+            new Item.Rect(element.id(), box, radius(element, box), transform, fill.on(box), pen));
   }
 
   private static Item chart(Element element, Box box, Matrix transform, Ink fill) {
@@ -31,11 +32,15 @@ final class Rects {
         switch (element.text("data-chart")) {
           case "dots" -> Item.Chart.Kind.DOTS;
           case "bar" -> Item.Chart.Kind.BAR;
-          default -> throw new Fault("There is no such chart.", "Write data-chart=\"dots\" or \"bar\".");
+          default ->
+              throw new Fault("There is no such chart.", "Write data-chart=\"dots\" or \"bar\".");
         };
     double index = element.size("data-index", 0);
     double max = element.number("data-max", 100);
-    if (element.text("data-from").isEmpty() || index != Math.rint(index) || index > 1000 || max <= 0) {
+    if (element.text("data-from").isEmpty()
+        || index != Math.rint(index)
+        || index > 1000
+        || max <= 0) {
       throw new Fault(
           "The chart does not say what it shows.",
           "Write data-from with a key of the deck's data, data-index from 0, data-max above 0.");

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /// Finds what one part of a picture refers to.
 final class References {
   private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?#([^'\")]+)['\"]?\\s*\\)");
-  private static final Pattern PART = Pattern.compile("((?:\\.\\./)?(?:articles/)?parts\\.svg)?#(.+)");
+  private static final Pattern PART =
+      Pattern.compile("((?:\\.\\./)?(?:articles/)?parts\\.svg)?#(.+)");
 
   /// What a reference leads to, and the file it stands in.
   record Target(Document document, Element element) {}

@@ -9,7 +9,8 @@ import java.util.Map;
 /// The names a picture may color with. Every theme gives each of them a value.
 public final class Roles {
   /// What carries meaning. Each comes with three paler tones.
-  public static final List<String> MEANINGS = List.of("mind", "defense", "alarm", "stress", "help", "urgent");
+  public static final List<String> MEANINGS =
+      List.of("mind", "defense", "alarm", "stress", "help", "urgent");
 
   /// From pale to strong.
   public static final List<String> TONES = List.of("-tint", "-soft", "-mid");
@@ -17,7 +18,8 @@ public final class Roles {
   private static final List<String> NEUTRALS =
       List.of("background", "surface", "panel", "ink", "muted", "line");
 
-  /// All roles. The order is that of the rules in a style sheet: of two roles on one shape the later counts.
+  /// All roles. The order is that of the rules in a style sheet: of two roles on one shape the
+  /// later counts.
   public static final List<String> ALL = all();
 
   /// A highlight: the same light in every theme.

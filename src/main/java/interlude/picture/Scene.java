@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 
-/// A picture as data: what is drawn, in which role colors, with named parts and places for words. Knows no screen
-/// and no theme.
+/// A picture as data: what is drawn, in which role colors, with named parts and places for words.
+/// Knows no screen and no theme.
 ///
 /// @param view the part of the plane that is shown
 /// @param items back to front
@@ -24,7 +24,8 @@ public record Scene(Box view, List<Item> items) {
     return Survey.of(this).dataKeys();
   }
 
-  /// Where the kiosk puts things of its own, by id, in units of the view. Of two places of one id the first counts.
+  /// Where the kiosk puts things of its own, by id, in units of the view. Of two places of one id
+  /// the first counts.
   public Map<String, Box> places() {
     return Survey.of(this).places();
   }
@@ -34,8 +35,9 @@ public record Scene(Box view, List<Item> items) {
     return Survey.of(this).turns();
   }
 
-  /// The named parts and the box each takes up, in units of the view, pens left out. A turned part's box may be
-  /// somewhat large; a part that draws nothing has none. Of two parts of one id the first counts.
+  /// The named parts and the box each takes up, in units of the view, pens left out. A turned
+  /// part's box may be somewhat large; a part that draws nothing has none. Of two parts of one id
+  /// the first counts.
   public Map<String, Box> parts() {
     return Survey.of(this).parts();
   }

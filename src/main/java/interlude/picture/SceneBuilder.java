@@ -3,8 +3,8 @@ package interlude.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Builds a scene from a tree of elements: expands each `use`, resolves classes, checks the caps. An element with a
-/// fault is noted and left out.
+/// Builds a scene from a tree of elements: expands each `use`, resolves classes, checks the caps.
+/// An element with a fault is noted and left out.
 final class SceneBuilder {
   private final Parts parts;
   private final Findings findings;
@@ -22,7 +22,7 @@ final class SceneBuilder {
     var items = new ArrayList<Item>();
     for (Element element : elements) {
       try {
-        budget.element(element);
+        budget.shapes(element, 1);
         build(element, frame, items);
       } catch (Fault fault) {
         findings.leftOut(frame.document().file(), element, fault);
@@ -35,8 +35,9 @@ final class SceneBuilder {
     switch (element.name()) {
       case "g" -> group(element, frame, items);
       case "use" -> use(element, frame, items);
-      case "text" -> items.add(Labels.read(element, transform(element)));
-      case "path", "circle", "ellipse", "rect", "line", "polyline", "polygon" -> shape(element, frame, items);
+      case "text" -> label(element, frame, items);
+      case "path", "circle", "ellipse", "rect", "line", "polyline", "polygon" ->
+          shape(element, frame, items);
       default -> {} // definitions, and what draws nothing
     }
   }
@@ -59,11 +60,20 @@ final class SceneBuilder {
     Element drawn = target.element();
     boolean symbol = drawn.name().equals("symbol");
     if (symbol && drawn.has("viewBox")) {
-      throw new Fault("The symbol it draws has a viewBox.", "Draw the symbol in the picture's own units.");
+      throw new Fault(
+          "The symbol it draws has a viewBox.", "Draw the symbol in the picture's own units.");
     }
     List<Item> inner =
-        symbol ? items(drawn.children(), inside.into(drawn, Matrix.NONE)) : items(List.of(drawn), inside);
-    wrap(element, element.id().isEmpty() ? drawn.id() : element.id(), outside, transform, inner, items);
+        symbol
+            ? items(drawn.children(), inside.into(drawn, Matrix.NONE))
+            : items(List.of(drawn), inside);
+    wrap(
+        element,
+        element.id().isEmpty() ? drawn.id() : element.id(),
+        outside,
+        transform,
+        inner,
+        items);
   }
 
   private void shape(Element element, Frame frame, List<Item> items) {
@@ -71,31 +81,52 @@ final class SceneBuilder {
     Frame inside = frame.into(element, transform);
     double opacity = element.share("opacity", 1);
     boolean alone =
-        !element.has("clip-path") && !isActor(element) && (opacity == 1 || inside.style().isSingle());
+        !element.has("clip-path")
+            && !isActor(element)
+            && (opacity == 1 || inside.style().isSingle());
     Frame painted = alone ? inside.faded(opacity) : inside;
-    shapes.read(element, painted, alone ? transform : Matrix.NONE).ifPresent(shape -> {
-      checkColor(element, inside, shape);
-      if (alone) {
-        items.add(shape);
-      } else {
-        wrap(element, "", inside, transform, List.of(shape), items);
-      }
-    });
+    shapes
+        .read(element, painted, alone ? transform : Matrix.NONE)
+        .ifPresent(shape -> {
+          checkColor(element, inside, shape);
+          if (alone) {
+            items.add(shape);
+          } else {
+            wrap(element, "", inside, transform, List.of(shape), items);
+          }
+        });
+  }
+
+  private void label(Element element, Frame frame, List<Item> items) {
+    Matrix transform = transform(element);
+    frame.into(element, transform); // faults where words would be out of bounds
+    budget.label(element);
+    items.add(Labels.read(element, transform));
   }
 
   private void checkColor(Element element, Frame inside, Item shape) {
     if (!inside.style().isColored() && !(shape instanceof Item.Chart)) {
       String file = inside.document().file();
-      findings.ignored(file, element, "It has no color.", "Give it a role class, such as class=\"mind\".");
+      findings.ignored(
+          file, element, "It has no color.", "Give it a role class, such as class=\"mind\".");
     }
   }
 
   /// Makes a group where one is needed; else the items stand by themselves.
   private void wrap(
-      Element element, String id, Frame inside, Matrix transform, List<Item> inner, List<Item> items) {
+      Element element,
+      String id,
+      Frame inside,
+      Matrix transform,
+      List<Item> inner,
+      List<Item> items) {
     double opacity = element.share("opacity", 1);
     List<Item> clip = element.has("clip-path") ? clip(element, inside) : List.of();
-    boolean plain = id.isEmpty() && transform.isNone() && opacity == 1 && clip.isEmpty() && !isActor(element);
+    if (opacity < 1 || !clip.isEmpty()) {
+      budget.layer(element);
+    }
+    boolean plain =
+        id.isEmpty() && transform.isNone() && opacity == 1 && clip.isEmpty() && !isActor(element);
     if (plain) {
       items.addAll(inner);
     } else if (!inner.isEmpty() || !id.isEmpty()) {
@@ -110,9 +141,14 @@ final class SceneBuilder {
     }
     Document document = inside.document();
     Element clip = References.inside(document, reference);
-    boolean odd = clip.has("transform") || clip.has("clip-path") || clip.text("clipPathUnits").equals("objectBoundingBox");
+    boolean odd =
+        clip.has("transform")
+            || clip.has("clip-path")
+            || clip.text("clipPathUnits").equals("objectBoundingBox");
     if (!clip.name().equals("clipPath") || odd) {
-      throw new Fault("It is cut by something that is not a plain clipPath.", "Draw the cut in the picture's own units.");
+      throw new Fault(
+          "It is cut by something that is not a plain clipPath.",
+          "Draw the cut in the picture's own units.");
     }
     Frame cutting = inside.cutting();
     budget.depth(element, cutting.depth());

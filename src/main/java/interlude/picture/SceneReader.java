@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/// Reads pictures: the small part of SVG that the kiosk draws (see [Vocabulary] and [Classes] for its words).
+/// Reads pictures: the small part of SVG that the kiosk draws (see [Vocabulary] and [Classes] for
+/// its words).
 ///
-/// It never throws, opens nothing by itself, and draws what it understands: an element outside the subset is left out
-/// and told as a problem with line and remedy. A file is refused as a whole if it is not well-formed, has a DOCTYPE,
-/// or breaks a cap of [Caps]. Safe to share between threads; shared parts files are read once in its life.
+/// It never throws, opens nothing by itself, and draws what it understands: an element outside the
+/// subset is left out and told as a problem with line and remedy. A file is refused as a whole if
+/// it is not well-formed, has a DOCTYPE, or breaks a cap of [Caps]. Safe to share between threads;
+/// shared parts files are read once in its life.
 public final class SceneReader {
 
-  /// Gives the files that pictures share. The caller decides what `parts.svg` means and never leaves its folder.
+  /// Gives the files that pictures share. The caller decides what `parts.svg` means and never
+  /// leaves its folder.
   @FunctionalInterface
   public interface Files {
     /// No shared parts at all.
@@ -38,7 +41,10 @@ public final class SceneReader {
     try {
       return read(name, in.readNBytes(Caps.BYTES + 1));
     } catch (IOException e) {
-      return refused(name, new Findings(), new Refusal(0, "The file cannot be read.", "Check the file and its rights."));
+      return refused(
+          name,
+          new Findings(),
+          new Refusal(0, "The file cannot be read.", "Check the file and its rights."));
     }
   }
 
@@ -55,7 +61,10 @@ public final class SceneReader {
       return refused(name, findings, refusal);
     } catch (RuntimeException e) {
       // The XML parser's own faults. No picture is worth more than the kiosk.
-      return refused(name, findings, new Refusal(0, "The file cannot be understood.", "Export it once more, as plain SVG."));
+      return refused(
+          name,
+          findings,
+          new Refusal(0, "The file cannot be understood.", "Export it once more, as plain SVG."));
     }
   }
 

@@ -28,8 +28,10 @@ final class Shapes {
     }
     Optional<Item> shape =
         switch (element.name()) {
-          case "circle" -> oval(element, element.size("r", 0), element.size("r", 0), transform, fill, pen);
-          case "ellipse" -> oval(element, element.size("rx", 0), element.size("ry", 0), transform, fill, pen);
+          case "circle" ->
+              oval(element, element.size("r", 0), element.size("r", 0), transform, fill, pen);
+          case "ellipse" ->
+              oval(element, element.size("rx", 0), element.size("ry", 0), transform, fill, pen);
           default -> outline(element, frame, transform, fill, pen);
         };
     return shape.map(item -> paid(element, item, frame));
@@ -45,7 +47,8 @@ final class Shapes {
         : Optional.of(new Oval(element.id(), cx, cy, rx, ry, transform, fill.on(box), pen));
   }
 
-  private Optional<Item> outline(Element element, Frame frame, Matrix transform, Ink fill, Pen pen) {
+  private Optional<Item> outline(
+      Element element, Frame frame, Matrix transform, Ink fill, Pen pen) {
     PathData path =
         switch (element.name()) {
           case "line" -> line(element);
@@ -55,7 +58,8 @@ final class Shapes {
         };
     return path.text().isEmpty()
         ? Optional.empty()
-        : Optional.of(new Outline(
+        : Optional.of(
+            new Outline(
                 element.id(), path, transform, fill.on(path.box()), pen, frame.style().evenOdd()));
   }
 
@@ -95,9 +99,13 @@ final class Shapes {
   /// Counts what drawing the item will cost.
   private Item paid(Element element, Item item, Frame frame) {
     switch (item) {
-      case Outline shape -> budget.drawing(element, frame, shape.path().box(), shape.path().length(), shape.pen());
-      case Oval shape -> budget.drawing(element, frame, shape.box(), round(shape.box()), shape.pen());
-      case Item.Rect shape -> budget.drawing(element, frame, shape.box(), round(shape.box()), shape.pen());
+      case Outline shape ->
+          budget.drawing(element, frame, shape.path().box(), shape.path().length(), shape.pen());
+      case Oval shape ->
+          budget.drawing(element, frame, shape.box(), round(shape.box()), shape.pen());
+      case Item.Rect shape ->
+          budget.drawing(element, frame, shape.box(), round(shape.box()), shape.pen());
+      case Item.Chart _ -> budget.shapes(element, Charts.DOTS);
       default -> {}
     }
     return item;

@@ -3,10 +3,16 @@ package interlude.picture;
 import java.util.List;
 import java.util.function.Function;
 
-/// How shapes are painted at one point of the tree: what is written there or inherited. Classes beat attributes, as
-/// in SVG.
+/// How shapes are painted at one point of the tree: what is written there or inherited. Classes
+/// beat attributes, as in SVG.
 record Style(
-    Ink fill, double fillOpacity, Ink stroke, double width, double strokeOpacity, List<Double> dashes, boolean evenOdd) {
+    Ink fill,
+    double fillOpacity,
+    Ink stroke,
+    double width,
+    double strokeOpacity,
+    List<Double> dashes,
+    boolean evenOdd) {
 
   /// SVG's own fill, black, for shapes that nobody gave a color. Told apart by identity.
   private static final Ink UNSAID = new Ink.Flat("ink", 1);
@@ -21,7 +27,9 @@ record Style(
     Classes classes = Classes.of(element.text("class"));
     return new Style(
         fill(element, classes, gradients),
-        classes.fillOpacity() >= 0 ? classes.fillOpacity() : element.share("fill-opacity", fillOpacity),
+        classes.fillOpacity() >= 0
+            ? classes.fillOpacity()
+            : element.share("fill-opacity", fillOpacity),
         stroke(element, classes),
         classes.width() >= 0 ? classes.width() : element.size("stroke-width", width),
         element.share("stroke-opacity", strokeOpacity),
@@ -39,7 +47,8 @@ record Style(
   }
 
   Style faded(double opacity) {
-    return new Style(fill, fillOpacity * opacity, stroke, width, strokeOpacity * opacity, dashes, evenOdd);
+    return new Style(
+        fill, fillOpacity * opacity, stroke, width, strokeOpacity * opacity, dashes, evenOdd);
   }
 
   Ink paint() {
@@ -47,7 +56,9 @@ record Style(
   }
 
   Pen pen() {
-    return stroke instanceof Ink.None || width == 0 ? Pen.NONE : new Pen(stroke.faded(strokeOpacity), width, dashes);
+    return stroke instanceof Ink.None || width == 0
+        ? Pen.NONE
+        : new Pen(stroke.faded(strokeOpacity), width, dashes);
   }
 
   private Ink fill(Element element, Classes classes, Function<String, Ink> gradients) {
@@ -74,7 +85,8 @@ record Style(
     }
     List<Double> dashes = Numbers.all(text);
     if (dashes.size() > 16 || dashes.stream().anyMatch(dash -> dash < 0)) {
-      throw new Fault("The dashes cannot be drawn.", "Write two to sixteen lengths of zero or more.");
+      throw new Fault(
+          "The dashes cannot be drawn.", "Write two to sixteen lengths of zero or more.");
     }
     boolean solid = dashes.stream().allMatch(dash -> dash == 0);
     return solid ? List.of() : dashes;

@@ -20,7 +20,11 @@ record Survey(
   static Survey of(Scene scene) {
     var survey =
         new Survey(
-            new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(),
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>());
     survey.walk(scene.items(), Matrix.NONE);
     return new Survey(
         Collections.unmodifiableSequencedSet(survey.labelKeys),
@@ -60,7 +64,8 @@ record Survey(
         dataKeys.add(chart.from());
         yield part(chart.id(), chart.box().in(toView.times(chart.transform())));
       }
-      case Item.Outline shape -> part(shape.id(), shape.path().box().in(toView.times(shape.transform())));
+      case Item.Outline shape ->
+          part(shape.id(), shape.path().box().in(toView.times(shape.transform())));
       case Item.Oval shape -> part(shape.id(), shape.box().in(toView.times(shape.transform())));
       case Item.Rect shape -> part(shape.id(), shape.box().in(toView.times(shape.transform())));
     };

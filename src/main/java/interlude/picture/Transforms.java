@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /// Reads a `transform` attribute, all functions of SVG 1.1.
 final class Transforms {
-  private static final Pattern STEP = Pattern.compile("\\s*,?\\s*([A-Za-z]+)\\s*\\(([^()]*)\\)\\s*");
+  private static final Pattern STEP =
+      Pattern.compile("\\s*,?\\s*([A-Za-z]+)\\s*\\(([^()]*)\\)\\s*");
   private static final int MOST_STEPS = 20;
 
   private Transforms() {}
@@ -40,7 +41,9 @@ final class Transforms {
   private static Matrix turn(double degrees, double x, double y) {
     double cos = Math.cos(Math.toRadians(degrees));
     double sin = Math.sin(Math.toRadians(degrees));
-    return Matrix.translation(x, y).times(new Matrix(cos, sin, -sin, cos, 0, 0)).times(Matrix.translation(-x, -y));
+    return Matrix.translation(x, y)
+        .times(new Matrix(cos, sin, -sin, cos, 0, 0))
+        .times(Matrix.translation(-x, -y));
   }
 
   private static double of(List<Double> numbers, int index) {
@@ -52,6 +55,7 @@ final class Transforms {
 
   private static Fault unknown() {
     return new Fault(
-        "The transform cannot be read.", "Use translate, scale, rotate, skewX, skewY or matrix, at most twenty in a row.");
+        "The transform cannot be read.",
+        "Use translate, scale, rotate, skewX, skewY or matrix, at most twenty in a row.");
   }
 }

@@ -15,7 +15,9 @@ public final class Stylesheets {
 
   static void apply(Parent root, Look look) {
     var theme = look.theme() == Theme.DARK ? "dark.css" : "light.css";
-    root.getStylesheets().setAll(Stream.concat(Stream.of(theme), SHEETS.stream()).map(Stylesheets::url).toList());
+    var larger = look.isLarge() ? Stream.of("larger.css") : Stream.<String>empty();
+    root.getStylesheets()
+        .setAll(Stream.of(Stream.of(theme), SHEETS.stream(), larger).flatMap(sheets -> sheets).map(Stylesheets::url).toList());
     root.setStyle("-fx-font-size: " + look.rem().px() + "px;");
   }
 

@@ -60,7 +60,6 @@ final class AttractBar extends Pane {
       getChildren().add(languages);
     }
     lap.show(state, loop);
-    requestLayout();
   }
 
   @Override
@@ -73,10 +72,12 @@ final class AttractBar extends Pane {
     pause.resizeRelocate(x, y, wide, high);
     wide = topics.prefWidth(-1);
     x -= wide + look.rem(.75);
-    topics.resizeRelocate(x, y, wide, high);
+    boolean fits = x > HelpButton.end(look) + look.rem(.75);
+    topics.resizeRelocate(fits ? x : getWidth() - look.rem(3) - wide, fits ? y : look.rem(1), wide, high);
     double languagesWide = languages.prefWidth(-1);
     if (look.isPortrait()) {
-      languages.resizeRelocate(getWidth() - look.rem(3) - languagesWide, look.rem(1), languagesWide, high);
+      double down = fits ? look.rem(1) : look.rem(4.75);
+      languages.resizeRelocate(getWidth() - look.rem(3) - languagesWide, down, languagesWide, high);
       lap.resizeRelocate(look.rem(3), getHeight() - look.bar() + look.rem(.75), getWidth() - look.rem(6), look.rem(2.25));
       return;
     }

@@ -53,7 +53,6 @@ public final class AttractView extends Pane implements ScreenView {
     known.ifPresent(shown -> poster.show(state, shown));
     brand.show(state);
     bar.show(state, loop);
-    layout();
   }
 
   private void hang(KioskState state, Article known) {

@@ -34,6 +34,10 @@ final class Poster extends Pane {
   private final HBox touch;
   private final Button target;
   private String opens = "";
+  private Asked fitted = new Asked("", 0, 0);
+  private double fittedHigh;
+
+  private record Asked(String text, double width, double height) {}
 
   Poster(Look look, Consumer<Event> send) {
     this.look = look;
@@ -60,6 +64,7 @@ final class Poster extends Pane {
   }
 
   void show(KioskState state, Article article) {
+    boolean isNew = !opens.equals(article.id()) || cover.isEmpty();
     opens = article.id();
     var language = state.language();
     var file = look.format() == Format.PORTRAIT ? article.pictures().coverTall() : article.pictures().cover();
@@ -67,7 +72,9 @@ final class Poster extends Pane {
     message.label().setText(article.message().in(language));
     title.setText(article.title().in(language));
     target.setAccessibleText(look.words().get("attract.open", article.title().in(language)));
-    requestLayout();
+    if (isNew) {
+      requestLayout();
+    }
   }
 
   @Override
@@ -83,8 +90,17 @@ final class Poster extends Pane {
     touch.resizeRelocate(box.getMinX(), box.getMinY() + high + gap, box.getWidth(), touchHigh);
   }
 
-  /// The largest size at which the message fits its place.
+  /// The largest size at which the message fits its place; found once for a message and a place.
   private double fit(double width, double height) {
+    var asked = new Asked(message.label().getText(), width, height);
+    if (!asked.equals(fitted)) {
+      fitted = asked;
+      fittedHigh = largest(width, height);
+    }
+    return fittedHigh;
+  }
+
+  private double largest(double width, double height) {
     double rems = look.isPortrait() ? MESSAGE_TALL : MESSAGE;
     double high = sized(rems, width);
     while (rems > SMALLEST && (high > height || isWordBroken(rems, width))) {

@@ -35,7 +35,7 @@ final class ArticleCard extends Pane {
     words = new VBox(look.rem(.25));
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMouseTransparent(true);
-    if (article.kind() == Article.Kind.STORY) {
+    if (article.kind() == Article.Kind.STORY && !look.isLarge()) {
       words.getChildren().add(Press.label(look.words().get("home.story"), "t-label-muted"));
     }
     words.getChildren().add(new Balanced(title, "t-card"));

@@ -85,7 +85,7 @@ final class HomeBar extends Pane {
   }
 
   double high() {
-    return look.isPortrait() ? look.rem(10.75) : look.bar();
+    return look.isPortrait() ? look.rem(look.isLarge() ? 7.75 : 10.75) : look.bar();
   }
 
   @Override
@@ -98,7 +98,8 @@ final class HomeBar extends Pane {
     double quietWide = quiet.prefWidth(-1);
     double timeWide = time.prefWidth(-1);
     if (look.isPortrait()) {
-      time.resizeRelocate(look.rem(3), getHeight() - look.rem(10.25), getWidth() - look.rem(6), high);
+      time.resizeRelocate(look.rem(3), getHeight() - high() + look.rem(.5), getWidth() - look.rem(6), high);
+      quiet.setVisible(!look.isLarge());
       quiet.resizeRelocate(look.rem(3), getHeight() - look.rem(7.1), getWidth() - look.rem(6), high);
       return;
     }

@@ -74,11 +74,19 @@ public final class HomeView extends Pane implements ScreenView {
     bar.resizeRelocate(0, 0, getWidth(), getHeight());
   }
 
+  /// The cards are a little lower where the map needs the room for its last stop.
+  private double cardsHigh(Shelves built, double foot) {
+    double high = built.cards().high(getWidth() - look.rem(6));
+    double map = getWidth() * (look.isPortrait() ? 1340.0 / 1080 : 800.0 / 1920);
+    double left = foot - map + look.rem(.9);
+    return built.map().isPresent() ? Math.max(high * .78, Math.min(high, left)) : high;
+  }
+
   private void lay(Shelves built) {
     var brand = built.brand();
     brand.resizeRelocate(look.rem(3), look.rem(1), brand.prefWidth(-1), look.rem(3));
     double foot = getHeight() - bar.high();
-    double cardsHigh = built.cards().high(getWidth() - look.rem(6));
+    double cardsHigh = cardsHigh(built, foot);
     double top = built.map().isPresent() ? foot - cardsHigh - look.rem(.35) : look.rem(5);
     built.cards().resizeRelocate(look.rem(3), top, getWidth() - look.rem(6), Math.max(0, foot - top - look.rem(.35)));
     built.map().ifPresent(map -> map.resizeRelocate(0, 0, getWidth(), top + look.rem(1.25)));

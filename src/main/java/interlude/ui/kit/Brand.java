@@ -1,5 +1,6 @@
 package interlude.ui.kit;
 
+import interlude.config.KioskConfig.Clinic;
 import interlude.session.KioskState;
 import interlude.session.Shelf;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ public final class Brand extends HBox {
   private final Look look;
   private final PictureFrame mark;
   private final StackPane disc = new StackPane();
+  private Clinic shown = new Clinic("", "", "", false);
 
   public Brand(Look look) {
     super(look.rem(.5));
@@ -33,6 +35,10 @@ public final class Brand extends HBox {
   public void show(KioskState state) {
     var clinic = state.config().clinic();
     var picture = state.shelf().picture(new Shelf.Wanted.OfMark(clinic.mark()));
+    if (clinic.equals(shown) && picture.isPresent() == getChildren().contains(mark)) {
+      return;
+    }
+    shown = clinic;
     getChildren().clear();
     if (picture.isPresent()) {
       mark.show(picture, Map.of(), Map.of(), clinic.name());

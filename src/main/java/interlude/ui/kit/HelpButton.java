@@ -52,6 +52,7 @@ public final class HelpButton extends Pane {
   public static double end(Look look) {
     var word = new Text(look.words().get("help.button"));
     word.setFont(look.fonts().bold(look.rem().px()));
-    return look.rem(3) + look.rem(4.5) + Math.ceil(word.getLayoutBounds().getWidth());
+    double padding = 1.75 * look.rem().px();
+    return look.rem(3) + look.rem(2.75) + padding + Math.ceil(word.getLayoutBounds().getWidth());
   }
 }

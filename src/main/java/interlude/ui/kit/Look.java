@@ -56,9 +56,14 @@ public record Look(
 
   /// Whether there is room for one column only.
   public boolean isCompact() {
-    double wide = width / rem.px();
-    double high = height / rem.px();
+    double wide = width / rem.room();
+    double high = height / rem.room();
     return isPortrait() ? wide < NARROW_TALL : wide < NARROW || high < LOW;
+  }
+
+  /// Whether text is set larger than usual.
+  public boolean isLarge() {
+    return rem.px() > rem.room() * 1.01;
   }
 
   /// The height of the bar at the bottom, in px.
@@ -74,7 +79,7 @@ public record Look(
     return rem.of(rems);
   }
 
-  /// The type of words in pictures, as large as the labels beside them.
+  /// The type of words in pictures. It grows with the room, not with the text: a picture has only so much place.
   public Lettering lettering() {
     return Lettering.of(fonts, rem.of(.8667));
   }

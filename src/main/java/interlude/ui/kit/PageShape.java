@@ -9,12 +9,12 @@ public record PageShape(Look look, double share) {
   /// The part of the width (landscape) or of the height (portrait) that the picture takes.
   private static final double BESIDE = .58;
 
-  private static final double BESIDE_LARGE_TEXT = .46;
+  private static final double BESIDE_LARGE_TEXT = .54;
   private static final double ABOVE = .461;
-  private static final double ABOVE_LARGE_TEXT = .36;
+  private static final double ABOVE_LARGE_TEXT = .4;
 
   public static PageShape of(Look look) {
-    boolean large = look.isCompact();
+    boolean large = look.isCompact() || look.isLarge() && !look.isPortrait();
     return new PageShape(
         look,
         look.isPortrait() ? (large ? ABOVE_LARGE_TEXT : ABOVE) : (large ? BESIDE_LARGE_TEXT : BESIDE));
@@ -39,6 +39,11 @@ public record PageShape(Look look, double share) {
         start, top, Math.max(1, width - margin - start), Math.max(1, height - look.bar() - top));
   }
 
+  /// Whether the evidence chip lies on the picture; only tall screens with usual text have room for it beside the title.
+  public boolean chipOnPicture() {
+    return !look.isPortrait() || look.isLarge() || look.isCompact();
+  }
+
   /// In landscape over the words, in portrait on the picture; both at the end of the row.
   public Point2D tools(double width, double wide) {
     return new Point2D(width - look.rem(2.5) - wide, look.rem(1));
@@ -46,6 +51,9 @@ public record PageShape(Look look, double share) {
 
   /// In landscape on the picture, in portrait beside the title.
   public Point2D chip(double width, double height, double wide) {
+    if (look.isPortrait() && chipOnPicture()) {
+      return new Point2D(width - look.rem(3) - wide, Math.round(height * share) - look.rem(4));
+    }
     return look.isPortrait()
         ? new Point2D(width - look.rem(3) - wide, Math.round(height * share) + look.rem(1.5))
         : new Point2D(Math.round(width * share) - look.rem(1.5) - wide, look.rem(1));

@@ -4,6 +4,7 @@ import interlude.session.Event;
 import interlude.session.Format;
 import interlude.session.KioskState;
 import interlude.ui.kit.Brand;
+import interlude.ui.kit.Fit;
 import interlude.ui.kit.HelpLinesBox;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.PictureFrame;
@@ -21,6 +22,7 @@ public final class OutageView extends Pane implements ScreenView {
   private final Look look;
   private final PictureFrame picture;
   private final VBox words;
+  private final Fit fit;
   private final Brand brand;
 
   public OutageView(Look look, Consumer<Event> send) {
@@ -28,6 +30,7 @@ public final class OutageView extends Pane implements ScreenView {
     picture = new PictureFrame(look);
     picture.setMouseTransparent(true);
     words = new VBox(look.rem(1.25));
+    fit = new Fit(look, words);
     getStyleClass().add("outage");
     brand = new Brand(look);
     getChildren().addAll(picture, words, brand);
@@ -45,6 +48,7 @@ public final class OutageView extends Pane implements ScreenView {
     var title = Press.flowing(look.words().get("outage.title"), "t-outage");
     title.setId("outage-title");
     words.getChildren().setAll(title, new HelpLinesBox(look, state));
+    fit.renew();
     brand.show(state);
     requestLayout();
   }
@@ -59,6 +63,7 @@ public final class OutageView extends Pane implements ScreenView {
             .place("place-message")
             .orElse(new BoundingBox(look.rem(3), look.rem(5), Math.max(1, getWidth() * .45), Math.max(1, getHeight() - look.rem(10))));
     double wide = Math.max(box.getWidth(), Math.min(getWidth() - look.rem(6), look.rem(25)));
-    words.resizeRelocate(box.getMinX(), box.getMinY(), wide, words.prefHeight(wide));
+    double room = getHeight() - look.bar() - box.getMinY();
+    words.resizeRelocate(box.getMinX(), box.getMinY(), wide, fit.within(wide, room));
   }
 }

@@ -9,7 +9,10 @@ import java.util.Map;
 /// @param labels words by key; a key without words shows none
 /// @param data numbers by key
 public record Filling(
-    Palette palette, Lettering lettering, Map<String, String> labels, Map<String, List<Double>> data) {
+    Palette palette,
+    Lettering lettering,
+    Map<String, String> labels,
+    Map<String, List<Double>> data) {
   public Filling {
     labels = Map.copyOf(labels);
     data = Map.copyOf(data);

@@ -75,7 +75,7 @@ final class Painter {
         yield Stream.of(drawn(id, shape, own, fill, pen, paints));
       }
       case Item.Chart chart -> Stream.of(chart(chart, paints, above));
-      case Item.Label label -> label(label, above);
+      case Item.Label label -> label(label, paints, above);
       case Item.Place _ -> Stream.empty();
     };
   }
@@ -102,12 +102,12 @@ final class Painter {
     return group;
   }
 
-  private Stream<Node> label(Item.Label label, Matrix above) {
+  private Stream<Node> label(Item.Label label, Paints paints, Matrix above) {
     String said = filling.labels().getOrDefault(label.key(), "");
     if (said.isBlank()) {
       return Stream.empty();
     }
-    var made = new Words(label, above, said, filling);
+    var made = new Words(label, above, said, filling.lettering(), paints);
     words.add(made);
     return Stream.of(made.node());
   }

@@ -1,7 +1,7 @@
 package interlude.ui.picture;
 
-import interlude.ui.theme.Palette;
 import interlude.picture.Ink;
+import interlude.ui.theme.Palette;
 import java.util.List;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -21,16 +21,27 @@ record Paints(Palette palette, boolean lit) {
       case Ink.Flat(String role, double opacity) -> color(role, opacity);
       case Ink.Linear line ->
           new LinearGradient(
-              line.x1(), line.y1(), line.x2(), line.y2(), line.ofShape(), CycleMethod.NO_CYCLE,
+              line.x1(),
+              line.y1(),
+              line.x2(),
+              line.y2(),
+              line.ofShape(),
+              CycleMethod.NO_CYCLE,
               stops(line.stops(), line.opacity()));
       case Ink.Radial ring ->
           new RadialGradient(
-              0, 0, ring.cx(), ring.cy(), ring.r(), ring.ofShape(), CycleMethod.NO_CYCLE,
+              0,
+              0,
+              ring.cx(),
+              ring.cy(),
+              ring.r(),
+              ring.ofShape(),
+              CycleMethod.NO_CYCLE,
               stops(ring.stops(), ring.opacity()));
     };
   }
 
-  private Color color(String role, double opacity) {
+  Color color(String role, double opacity) {
     Color full = lit ? palette.lit(role) : palette.color(role);
     return opacity == 1 ? full : full.deriveColor(0, 1, 1, opacity);
   }

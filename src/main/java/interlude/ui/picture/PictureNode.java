@@ -15,8 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 
-/// A picture on the screen, as large as its room, cut at its edges. It takes no touches: what can be touched is laid
-/// over it, at [#bounds]. May be made off the FX thread, then shown on it.
+/// A picture on the screen, as large as its room, cut at its edges. It takes no touches: what can
+/// be touched is laid over it, at [#bounds]. May be made off the FX thread, then shown on it.
 public final class PictureNode extends Region {
   private final Scene scene;
   private final Framing framing;
@@ -52,7 +52,9 @@ public final class PictureNode extends Region {
 
   /// Where a place or a part lies, as drawn, in this node's coordinates at its present size.
   public Optional<Bounds> bounds(String id) {
-    return Optional.ofNullable(boxes.get(id)).map(box -> box.in(matrix())).map(PictureNode::asBounds);
+    return Optional.ofNullable(boxes.get(id))
+        .map(box -> box.in(matrix()))
+        .map(PictureNode::asBounds);
   }
 
   /// How far a place is turned as drawn, in degrees clockwise.
@@ -74,7 +76,9 @@ public final class PictureNode extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return height < 0 ? scene.view().width() : height * scene.view().width() / scene.view().height();
+    return height < 0
+        ? scene.view().width()
+        : height * scene.view().width() / scene.view().height();
   }
 
   @Override

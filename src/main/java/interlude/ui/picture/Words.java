@@ -11,7 +11,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Affine;
 
-/// One label in a picture. It stands at its point of the scene but is never scaled, turned or mirrored with it.
+/// One label in a picture. It stands at its point of the scene but is never scaled, turned or
+/// mirrored with it.
 final class Words {
   private static final double LEADING = 1.2;
 
@@ -23,14 +24,15 @@ final class Words {
   private final Affine affine = new Affine();
 
   /// @param above from the units that the node stands in to those of the view
-  Words(Label label, Matrix above, String words, Filling filling) {
+  Words(Label label, Matrix above, String words, Lettering lettering, Paints paints) {
     this.label = label;
     this.above = above;
     this.words = words;
-    text.setFont(filling.lettering().font(label.style()));
-    text.setFill(filling.palette().color(label.style() == Label.Style.NOTE ? "muted" : "ink"));
+    text.setFont(lettering.font(label.style()));
+    text.setFill(paints.color(label.style() == Label.Style.NOTE ? "muted" : "ink", 1));
     text.setTextOrigin(VPos.BASELINE);
-    text.setNodeOrientation(isFromRight() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    text.setNodeOrientation(
+        isFromRight() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     text.getTransforms().add(affine);
     breaks = new LineBreaks(text.getFont());
     text.setLineSpacing(LEADING * text.getFont().getSize() - breaks.height());
@@ -44,7 +46,7 @@ final class Words {
   void layOut(Matrix view, boolean mirrored) {
     Matrix around = view.times(above);
     Matrix own = around.times(label.transform());
-    List<String> lines = breaks.lines(words, label.width() * own.scale());
+    List<String> lines = breaks.balanced(words, label.width() * own.scale());
     text.setText(String.join("\n", lines));
     text.setTextAlignment(alignment(mirrored));
     double width = lines.stream().mapToDouble(breaks::width).max().orElse(0);

@@ -5,6 +5,7 @@ import interlude.session.Event;
 import interlude.session.KioskState;
 import interlude.session.Screen;
 import interlude.ui.kit.Balanced;
+import interlude.ui.kit.Fit;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.PageShape;
@@ -26,6 +27,7 @@ final class QuestionPage extends Pane {
   private final PageShape shape;
   private final PictureFrame picture;
   private final VBox words;
+  private final Fit fit;
   private int made = -2;
 
   QuestionPage(Look look, Consumer<Event> send) {
@@ -35,6 +37,7 @@ final class QuestionPage extends Pane {
     picture = new PictureFrame(look);
     picture.getStyleClass().add(look.isPortrait() ? "picture-above" : "picture-beside");
     words = new VBox();
+    fit = new Fit(look, words);
     getStyleClass().add("page");
     getChildren().addAll(picture, words);
   }
@@ -75,6 +78,7 @@ final class QuestionPage extends Pane {
     if (made >= 0) {
       words.getChildren().add(why(check));
     }
+    fit.renew();
   }
 
   private HBox answers(Card.Check check, int card) {
@@ -127,6 +131,7 @@ final class QuestionPage extends Pane {
     var frame = shape.picture(getWidth(), getHeight());
     picture.resizeRelocate(frame.getMinX(), frame.getMinY(), frame.getWidth(), frame.getHeight());
     var box = shape.words(getWidth(), getHeight());
+    fit.within(box.getWidth(), box.getHeight());
     words.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
   }
 

@@ -62,6 +62,10 @@ final class CardNode extends VBox {
     return place;
   }
 
+  boolean isOpen() {
+    return getChildren().contains(body);
+  }
+
   /// How much higher than closed the card can become at that width.
   double opening(double width) {
     var parts = new ArrayList<Node>(List.of(verdict, answer));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -79,17 +80,23 @@ final class Copy extends VBox {
     makeRoom();
   }
 
-  /// While an open card needs it, the facts give up their room.
+  /// While an open card needs it, first the facts and then the other card give up their room.
   private void makeRoom() {
-    var facts = getChildren().stream().filter(Facts.class::isInstance).findFirst();
-    facts.ifPresent(
-        list -> {
-          list.setManaged(true);
-          applyCss();
-          boolean fits = prefHeight(width) <= height;
-          list.setManaged(fits);
-          list.setVisible(fits);
-        });
+    getChildren().forEach(child -> shown(child, true));
+    applyCss();
+    getChildren().stream().filter(Facts.class::isInstance).forEach(this::giveWay);
+    getChildren().stream().filter(child -> child instanceof CardNode card && !card.isOpen()).forEach(this::giveWay);
+  }
+
+  private void giveWay(Node block) {
+    if (prefHeight(width) > height) {
+      shown(block, false);
+    }
+  }
+
+  private static void shown(Node block, boolean shown) {
+    block.setManaged(shown);
+    block.setVisible(shown);
   }
 
   private List<Region> blocks(KioskState state, Walk walk) {

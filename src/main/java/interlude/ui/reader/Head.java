@@ -4,6 +4,7 @@ import interlude.content.Article;
 import interlude.content.Slide;
 import interlude.session.Walk;
 import interlude.ui.kit.Look;
+import interlude.ui.kit.PageShape;
 import interlude.ui.kit.Press;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,7 +17,7 @@ record Head(Look look, Article article, Slide slide, String language, boolean on
     var title = Press.flowing(slide.title(), "t-title");
     title.setId("title");
     var box = new VBox(look.rem(.25), chapter, title);
-    if (look.isPortrait() && slide.kind() != Slide.Kind.SOURCES) {
+    if (!PageShape.of(look).chipOnPicture() && slide.kind() != Slide.Kind.SOURCES) {
       title.setMaxWidth(look.rem(17));
       chapter.setMaxWidth(look.rem(17));
       box.setMinHeight(look.rem(3));

@@ -114,7 +114,7 @@ final class Page extends Pane {
     button.setId("evidence");
     button.setGraphic(EvidenceChip.of(slide.evidence(), slide.mark(), look, "t-label"));
     button.setMinHeight(look.rem(3));
-    if (look.isPortrait()) {
+    if (!shape.chipOnPicture()) {
       button.getStyleClass().add("on-page");
     } else {
       new Press(look).lift(button);

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Cuts blocks into pages that fit: a page takes blocks while there is room, and at most two cards.
-/// An open card may take the room of the facts above it, which come back when it closes.
+/// An open card may take the room of the facts and of the other card, which come back when it closes.
 final class Pager {
   private static final int CARDS_A_PAGE = 2;
 
@@ -34,20 +34,21 @@ final class Pager {
 
   private static boolean fits(List<Region> page, double width, double height) {
     double closed = 0;
-    double facts = 0;
-    double opening = 0;
+    double yielding = 0;
+    double largest = 0;
     int cards = 0;
     for (var block : page) {
       double high = block.prefHeight(width) + margins(block);
       closed += high;
-      if (block instanceof Facts) {
-        facts += high;
-      } else if (block instanceof CardNode card) {
-        opening = Math.max(opening, card.opening(width));
+      if (block instanceof CardNode card) {
+        yielding += high;
+        largest = Math.max(largest, high + card.opening(width));
         cards++;
+      } else if (block instanceof Facts) {
+        yielding += high;
       }
     }
-    return cards <= CARDS_A_PAGE && closed <= height && closed - facts + opening <= height;
+    return cards <= CARDS_A_PAGE && closed <= height && closed - yielding + largest <= height;
   }
 
   private static double margins(Region block) {

@@ -69,7 +69,8 @@ final class ClaimList {
     text.setMaxWidth(Double.MAX_VALUE);
     var chip = EvidenceChip.of(claim.evidence(), claim.mark(), look, "t-label-muted");
     chip.setAlignment(Pos.TOP_RIGHT);
-    var card = cardBox(new HBox(look.rem(1), text, chip));
+    chip.setMaxWidth(Region.USE_PREF_SIZE);
+    var card = cardBox(look.isLarge() ? new VBox(look.rem(.25), text, chip) : new HBox(look.rem(1), text, chip));
     for (var key : claim.citations()) {
       state.library().citation(key).ifPresent(source -> card.getChildren().add(source(source)));
     }
@@ -85,8 +86,7 @@ final class ClaimList {
 
   private HBox source(Citation source) {
     var language = look.words().language();
-    var name = new HBox(look.rem(.6), Press.label(source.credit(), "t-source"), status(source));
-    name.setAlignment(Pos.CENTER_LEFT);
+    var name = look.isLarge() ? new VBox(Press.flowing(source.credit(), "t-source"), status(source)) : inARow(source);
     var plain = source.plain().in(language);
     var texts = new VBox(name);
     if (!plain.isEmpty()) {
@@ -101,6 +101,12 @@ final class ClaimList {
     row.getStyleClass().add("source");
     row.setPadding(new Insets(look.rem(.6), 0, 0, 0));
     VBox.setMargin(row, new Insets(look.rem(.6), 0, 0, 0));
+    return row;
+  }
+
+  private HBox inARow(Citation source) {
+    var row = new HBox(look.rem(.6), Press.label(source.credit(), "t-source"), status(source));
+    row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
 

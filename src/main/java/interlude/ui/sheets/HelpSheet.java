@@ -3,6 +3,7 @@ package interlude.ui.sheets;
 import interlude.config.HelpRecord;
 import interlude.session.Event;
 import interlude.session.KioskState;
+import interlude.ui.kit.Fit;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.PictureFrame;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,6 +24,7 @@ import javafx.scene.layout.VBox;
 public final class HelpSheet extends SheetFrame implements ScreenView {
   private final PictureFrame picture;
   private final VBox main;
+  private final Fit fit;
 
   public HelpSheet(Look look, Consumer<Event> send) {
     super(look, send, 2, false);
@@ -29,6 +32,7 @@ public final class HelpSheet extends SheetFrame implements ScreenView {
     picture.getStyleClass().add("help-picture");
     picture.setMouseTransparent(true);
     main = new VBox();
+    fit = new Fit(look, main);
     setId("help-sheet");
     getStyleClass().add("help-sheet");
     getChildren().addAll(picture, main);
@@ -57,10 +61,11 @@ public final class HelpSheet extends SheetFrame implements ScreenView {
       main.getChildren().add(crisis(record));
     }
     main.getChildren().add(safe());
+    fit.renew();
     requestLayout();
   }
 
-  private HBox crisis(HelpRecord record) {
+  private Pane crisis(HelpRecord record) {
     var words = look.words();
     boolean texts = !record.text().isEmpty() && record.text().equals(record.call());
     var note = words.get("help.crisis.note");
@@ -71,14 +76,18 @@ public final class HelpSheet extends SheetFrame implements ScreenView {
     return number("help-number", record.call().isEmpty() ? record.text() : record.call(), name, note);
   }
 
-  private HBox number(String classes, String digits, String name, String note) {
+  private Pane number(String classes, String digits, String name, String note) {
     var number = Press.label(digits, digits.length() <= 4 ? "t-digits" : "t-digits-long");
     var texts = new VBox(look.rem(.15), Press.flowing(name, "t-number-name"), Press.flowing(note, "t-body"));
     texts.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(texts, Priority.ALWAYS);
-    var row = new HBox(look.rem(1.5), number, texts);
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.setPadding(new Insets(look.rem(.75), look.rem(1.5), look.rem(.75), look.rem(1.75)));
+    boolean stacked = look.isPortrait() && look.isLarge();
+    Pane row = stacked ? new VBox(number, texts) : new HBox(look.rem(1.5), number, texts);
+    if (row instanceof HBox beside) {
+      beside.setAlignment(Pos.CENTER_LEFT);
+    }
+    double air = look.rem(look.isLarge() ? .1 : .75);
+    row.setPadding(new Insets(air, look.rem(1.5), air, look.rem(1.75)));
     row.setMinHeight(look.rem(6));
     row.getStyleClass().addAll(classes.split(" "));
     VBox.setMargin(row, new Insets(look.rem(1), 0, 0, 0));
@@ -103,19 +112,20 @@ public final class HelpSheet extends SheetFrame implements ScreenView {
     super.layoutChildren();
     double gap = look.rem(3);
     if (look.isPortrait()) {
-      double pictureHigh = Math.min(room() * .38, Math.max(0, room() - main.prefHeight(getWidth() - 2 * gap) - look.rem(3)));
+      double wordsHigh = fit.within(getWidth() - 2 * gap, room() - look.rem(4));
+      double pictureHigh = Math.min(getWidth() * 620 / 1080, Math.max(0, room() - wordsHigh - look.rem(3)));
       picture.setVisible(pictureHigh > look.rem(8));
       picture.resizeRelocate(0, 0, getWidth(), pictureHigh);
       double y = picture.isVisible() ? pictureHigh + look.rem(1.5) : look.rem(2);
-      main.resizeRelocate(gap, y, getWidth() - 2 * gap, main.prefHeight(getWidth() - 2 * gap));
+      main.resizeRelocate(gap, y, getWidth() - 2 * gap, wordsHigh);
       return;
     }
-    double wide = look.isCompact() ? 0 : Math.round(getWidth() * .385);
+    double wide = look.isCompact() || look.isLarge() ? 0 : Math.round(getWidth() * .385);
     picture.setVisible(wide > 0);
     picture.resizeRelocate(0, 0, wide, room());
     double x = wide + gap;
     double width = getWidth() - x - gap;
-    double high = main.prefHeight(width);
+    double high = fit.within(width, room() - look.rem(1));
     main.resizeRelocate(x, Math.max(look.rem(.75), Math.min(look.rem(2), (room() - high) / 2)), width, high);
   }
 }

@@ -4,6 +4,7 @@ import interlude.content.Evidence;
 import interlude.content.Mark;
 import interlude.session.KioskState;
 import interlude.ui.kit.EvidenceChip;
+import interlude.ui.kit.Fit;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.PictureFrame;
@@ -34,10 +35,12 @@ final class Legend extends VBox {
 
   private final Look look;
   private final Map<String, PictureFrame> plants = new LinkedHashMap<>();
+  private final Fit fit;
 
   Legend(Look look, List<Evidence> here, List<Mark> marksHere) {
     super(look.rem(.2));
     this.look = look;
+    fit = new Fit(look, this);
     var title = Press.flowing(look.words().get("sources.title"), "t-sheet-title");
     VBox.setMargin(title, new Insets(0, 0, look.rem(.35), 0));
     getChildren().add(title);
@@ -56,6 +59,10 @@ final class Legend extends VBox {
     tiles.setTileAlignment(Pos.CENTER_LEFT);
     getChildren().add(tiles);
     return tiles;
+  }
+
+  Fit fit() {
+    return fit;
   }
 
   void show(KioskState state) {

@@ -20,6 +20,7 @@ import org.controlsfx.control.SegmentedButton;
 /// Text size, light or dark, and motion. Each choice takes effect at once and ends with the visit.
 public final class LookSheet extends SheetFrame implements ScreenView {
   private final VBox main;
+  private double one;
 
   public LookSheet(Look look, Consumer<Event> send) {
     super(look, send, 0, true);
@@ -37,6 +38,7 @@ public final class LookSheet extends SheetFrame implements ScreenView {
   public void show(KioskState state) {
     var words = look.words();
     var visit = state.visit();
+    one = look.rem().px() * 100 / visit.textSize();
     Pane groups = isRow() ? new HBox(look.rem(3)) : new VBox();
     groups.getChildren().setAll(
         group("look.size", List.of(
@@ -54,14 +56,14 @@ public final class LookSheet extends SheetFrame implements ScreenView {
   }
 
   private boolean isRow() {
-    return !look.isPortrait() && !look.isCompact();
+    return !look.isPortrait() && !look.isCompact() && look.rem().px() < look.rem().room() * 1.2;
   }
 
   /// As high as its content needs, so that the page above shows what a choice does.
   @Override
   public double top(double height) {
-    double needed = look.rem(isRow() ? 10.5 : 19.5) + (look.isPortrait() ? look.rem(5) : look.bar());
-    return Math.max(0, height - needed);
+    double words = main.prefHeight(look.width() - look.rem(6)) + look.rem(2.75);
+    return Math.max(0, height - words - (look.isPortrait() ? look.rem(5) : look.bar()));
   }
 
   private VBox group(String name, List<ToggleButton> choices) {
@@ -76,7 +78,10 @@ public final class LookSheet extends SheetFrame implements ScreenView {
   private ToggleButton choice(String key, boolean chosen, Event event) {
     var text = look.words().get(key);
     var button = new ToggleButton();
-    var sized = Press.label(text, key.contains(".size.") ? "t-" + key.substring(key.lastIndexOf('.') + 1) : "t-strong");
+    var sized = Press.label(text, "t-strong");
+    if (event instanceof Event.TextSizeChosen(int percent)) {
+      sized.setStyle("-fx-font-size: " + one * percent / 100 + "px;");
+    }
     button.setGraphic(sized);
     button.setAccessibleText(text);
     button.setId(key.replace('.', '-'));
@@ -91,6 +96,6 @@ public final class LookSheet extends SheetFrame implements ScreenView {
   protected void layoutChildren() {
     super.layoutChildren();
     double width = getWidth() - look.rem(6);
-    main.resizeRelocate(look.rem(3), look.rem(look.isCompact() ? .75 : 1.75), width, main.prefHeight(width));
+    main.resizeRelocate(look.rem(3), look.rem(look.isCompact() ? .5 : 1.5), width, main.prefHeight(width));
   }
 }

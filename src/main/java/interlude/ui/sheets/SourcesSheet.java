@@ -11,6 +11,7 @@ import interlude.ui.kit.Dates;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
 import interlude.ui.kit.ScreenView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -57,31 +58,51 @@ public final class SourcesSheet extends SheetFrame implements ScreenView {
     var slides = state.deck(article.id()).map(deck -> deck.slides()).orElse(List.of());
     var claims = new ClaimList(look, state);
     var nodes = all ? claims.byChapter(article, slides) : claims.ofSlide(slide);
-    var scroller = new Scroller(look, nodes);
+    var scroller = new Scroller(look, hasLegend() ? nodes : followed(nodes, key));
     legend = Optional.of(key);
     list = Optional.of(scroller);
     review.setText(Dates.review(article, state.config(), look.words()));
     getChildren().removeIf(child -> child instanceof Legend || child instanceof Scroller);
-    getChildren().addAll(key, scroller);
+    getChildren().add(scroller);
+    if (hasLegend()) {
+      getChildren().add(key);
+    }
     requestLayout();
+  }
+
+  /// Where there is no room beside the claims, what the grades mean comes after them.
+  private static List<Region> followed(List<Region> claims, Legend key) {
+    var all = new ArrayList<Region>(claims);
+    all.add(key);
+    return all;
+  }
+
+  private boolean hasLegend() {
+    return isBeside() || look.isPortrait() && !look.isLarge();
+  }
+
+  private boolean isBeside() {
+    return !look.isPortrait() && !look.isCompact() && !look.isLarge();
   }
 
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
     double margin = look.rem(3);
-    boolean beside = !look.isPortrait() && !look.isCompact();
+    boolean beside = isBeside();
     double legendWide = beside ? look.rem(17) : getWidth() - 2 * margin;
     double top = look.rem(look.isPortrait() ? 2 : 1.5);
-    double legendHigh = legend.map(key -> key.prefHeight(legendWide)).orElse(0.0);
-    legend.ifPresent(key -> {
-      key.setVisible(beside || look.isPortrait());
-      key.resizeRelocate(margin, top, legendWide, legendHigh);
-    });
+    double legendHigh = hasLegend() ? layLegend(margin, top, legendWide, beside ? room() - look.rem(1.5) : room() * .45) : 0;
     double x = beside ? margin + legendWide + look.rem(1.5) : margin;
-    double y = beside || !look.isPortrait() ? 0 : top + legendHigh + look.rem(1);
+    double y = beside || !hasLegend() ? 0 : top + legendHigh + look.rem(1);
     list.ifPresent(scroller -> scroller.resizeRelocate(x, y, getWidth() - margin - x, Math.max(1, room() - reviewHigh() - y)));
     layReview(margin);
+  }
+
+  private double layLegend(double x, double y, double wide, double most) {
+    double high = legend.map(key -> key.fit().within(wide, most)).orElse(0.0);
+    legend.ifPresent(key -> key.resizeRelocate(x, y, wide, high));
+    return high;
   }
 
   private double reviewHigh() {

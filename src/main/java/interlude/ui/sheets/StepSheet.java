@@ -4,6 +4,7 @@ import interlude.content.Slide;
 import interlude.session.Event;
 import interlude.session.KioskState;
 import interlude.session.Screen;
+import interlude.ui.kit.Fit;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
@@ -22,12 +23,16 @@ import javafx.scene.layout.VBox;
 public final class StepSheet extends SheetFrame implements ScreenView {
   private final VBox choices;
   private final VBox card;
+  private final Fit fitChoices;
+  private final Fit fitCard;
 
   public StepSheet(Look look, Consumer<Event> send) {
     super(look, send, 3, true);
     setId("step-sheet");
     choices = new VBox(look.rem(.6));
+    fitChoices = new Fit(look, choices);
     card = new VBox(look.rem(.75));
+    fitCard = new Fit(look, card);
     card.setAlignment(Pos.CENTER_LEFT);
     card.getStyleClass().add("step-card");
     card.setPadding(new Insets(look.rem(2)));
@@ -47,6 +52,8 @@ public final class StepSheet extends SheetFrame implements ScreenView {
     choices.getChildren().setAll(Press.flowing(words.get("step.title"), "t-sheet-title"), Press.flowing(words.get("step.lead"), "t-body"));
     steps.forEach(slide -> choices.getChildren().add(choice(slide, picked.filter(slide::equals).isPresent())));
     card.setVisible(picked.isPresent());
+    fitChoices.renew();
+    fitCard.renew();
     picked.ifPresent(
         slide ->
             card.getChildren()
@@ -89,14 +96,17 @@ public final class StepSheet extends SheetFrame implements ScreenView {
     double top = look.rem(2);
     if (look.isPortrait()) {
       double wide = getWidth() - 2 * margin;
-      double high = choices.prefHeight(wide);
+      double high = fitChoices.within(wide, room() - look.rem(12));
       choices.resizeRelocate(margin, top, wide, high);
-      card.resizeRelocate(margin, top + high + look.rem(1.5), wide, Math.min(look.rem(16), room() - top - high - look.rem(2)));
+      double left = Math.min(look.rem(16), room() - top - high - look.rem(2));
+      fitCard.within(wide, left);
+      card.resizeRelocate(margin, top + high + look.rem(1.5), wide, left);
       return;
     }
     double half = (getWidth() - 2 * margin - look.rem(2)) * .56;
-    choices.resizeRelocate(margin, look.rem(1.5), half, choices.prefHeight(half));
+    choices.resizeRelocate(margin, look.rem(1.5), half, fitChoices.within(half, room() - look.rem(2)));
     double x = margin + half + look.rem(2);
+    fitCard.within(getWidth() - margin - x, room() - top - look.rem(1));
     card.resizeRelocate(x, top, getWidth() - margin - x, room() - top - look.rem(1));
   }
 }

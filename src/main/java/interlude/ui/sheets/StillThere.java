@@ -5,6 +5,7 @@ import interlude.session.Idle;
 import interlude.session.KioskState;
 import interlude.session.Sheet;
 import interlude.ui.kit.Board;
+import interlude.ui.kit.Fit;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.PictureFrame;
@@ -23,6 +24,7 @@ public final class StillThere extends Pane {
   private final Pane sheet = new Board();
   private final Countdown ring;
   private final VBox words;
+  private final Fit fit;
   private final PictureFrame peep;
   private final Button still;
   private final Button again;
@@ -35,6 +37,7 @@ public final class StillThere extends Pane {
     sheet.getStyleClass().add("sheet");
     ring = new Countdown(look);
     words = new VBox(look.rem(.75), Press.flowing(text.get("still.title"), "t-still-title"), Press.flowing(text.get("still.lead"), "t-lead"));
+    fit = new Fit(look, words);
     peep = new PictureFrame(look);
     peep.setMouseTransparent(true);
     var press = new Press(look);
@@ -94,7 +97,7 @@ public final class StillThere extends Pane {
     ring.resizeRelocate(look.rem(3), look.rem(2.5), ringSize, ringSize);
     double x = look.rem(3) + ringSize + (ringSize > 0 ? look.rem(4.5) : 0);
     double wide = Math.max(1, stayX - look.rem(2) - x);
-    words.resizeRelocate(x, look.rem(2.75), wide, words.prefHeight(wide));
+    words.resizeRelocate(x, look.rem(2.5), wide, fit.within(wide, look.rem(11)));
   }
 
   private void portrait() {
@@ -102,7 +105,7 @@ public final class StillThere extends Pane {
     ring.resizeRelocate(look.rem(3), look.rem(2), look.rem(8), look.rem(8));
     double x = look.rem(13);
     double wide = Math.max(1, getWidth() - look.rem(3) - x);
-    words.resizeRelocate(x, look.rem(2), wide, words.prefHeight(wide));
+    words.resizeRelocate(x, look.rem(2), wide, fit.within(wide, look.rem(10)));
     still.resizeRelocate(look.rem(3), look.rem(12.5), width, look.rem(5));
     again.resizeRelocate(look.rem(3) + (width - again.prefWidth(-1)) / 2, look.rem(18.5), again.prefWidth(-1), look.rem(3));
   }

@@ -10,12 +10,12 @@ import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
-/// The kiosk's type, Atkinson Hyperlegible Next, in the five weights it is set in. A face that is missing is stood in
-/// for by the system's own, so that words always show. Sizes are in pixels.
+/// The kiosk's type, Atkinson Hyperlegible Next, in the five weights it is set in. A face that is
+/// missing is stood in for by the system's own, so that words always show. Sizes are in pixels.
 public final class Fonts {
 
-  /// A face that the design uses, lightest first. JavaFX knows some of them as families of their own, so a font is
-  /// always asked for by its full name.
+  /// A face that the design uses, lightest first. JavaFX knows some of them as families of their
+  /// own, so a font is always asked for by its full name.
   private enum Face {
     REGULAR("400Regular", "Regular", FontWeight.NORMAL),
     MEDIUM("500Medium", "Medium", FontWeight.MEDIUM),
@@ -44,7 +44,8 @@ public final class Fonts {
     this.problems = List.copyOf(problems);
   }
 
-  /// Registers the faces with JavaFX, for style sheets as well. Call it once, before the first text is laid out.
+  /// Registers the faces with JavaFX, for style sheets as well. Call it once, before the first text
+  /// is laid out.
   ///
   /// @param folder `assets/fonts`
   public static Fonts load(Path folder) {
@@ -54,7 +55,11 @@ public final class Fonts {
       if (isLoaded(folder.resolve(face.file))) {
         names.put(face, face.fullName);
       } else {
-        problems.add(Problem.warning(folder.resolve(face.file).toString(), "The font cannot be read.", "Put the file back."));
+        problems.add(
+            Problem.warning(
+                folder.resolve(face.file).toString(),
+                "The font cannot be read.",
+                "Put the file back."));
       }
     }
     return new Fonts(names, problems);

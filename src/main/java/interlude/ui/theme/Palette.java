@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 
-/// The colors of a theme, taken from the same style sheet that colors the controls, so that each value is written
-/// once. Tones that the sheet leaves out are mixed here.
+/// The colors of a theme, taken from the same style sheet that colors the controls, so that each
+/// value is written once. Tones that the sheet leaves out are mixed here.
 public final class Palette {
   private static final Pattern VALUE = Pattern.compile("-([a-z0-9-]+)\\s*:\\s*([^;]+);");
   private static final String LIT = "lit-";
@@ -43,7 +43,8 @@ public final class Palette {
   }
 
   /// @param css a style sheet with looked-up colors such as `-mind: #17375E;`
-  /// @throws IllegalArgumentException if a role of pictures has no color in it, or a value is no color
+  /// @throws IllegalArgumentException if a role of pictures has no color in it, or a value is no
+  ///   color
   public static Palette read(String css) {
     return new Palette(css);
   }
@@ -84,6 +85,18 @@ public final class Palette {
   private void mix(String name, String most, String rest, double share) {
     Optional.ofNullable(colors.get(rest))
         .filter(_ -> colors.containsKey(most))
-        .ifPresent(end -> colors.computeIfAbsent(name, _ -> end.interpolate(color(most), share)));
+        .ifPresent(end -> colors.computeIfAbsent(name, _ -> mixed(color(most), end, share)));
+  }
+
+  /// Rounded to whole steps of 255, else the screen shows the next darker one.
+  private static Color mixed(Color most, Color rest, double share) {
+    return Color.rgb(
+        step(most.getRed(), rest.getRed(), share),
+        step(most.getGreen(), rest.getGreen(), share),
+        step(most.getBlue(), rest.getBlue(), share));
+  }
+
+  private static int step(double most, double rest, double share) {
+    return (int) Math.round(Math.rint(255 * most) * share + Math.rint(255 * rest) * (1 - share));
   }
 }

@@ -1,10 +1,10 @@
 package interlude.ui.picture;
 
-import interlude.ui.theme.Palette;
 import interlude.picture.Reading;
 import interlude.picture.Scene;
 import interlude.picture.SceneReader;
 import interlude.ui.theme.Fonts;
+import interlude.ui.theme.Palette;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +37,8 @@ final class Drawn {
   }
 
   static WritableImage image(Scene scene, Filling filling, Framing framing, int width, int height) {
-    return Fx.call(() -> snapshot(new PictureNode(scene, filling, framing), filling.palette(), width, height));
+    return Fx.call(
+        () -> snapshot(new PictureNode(scene, filling, framing), filling.palette(), width, height));
   }
 
   static WritableImage snapshot(PictureNode node, Palette palette, int width, int height) {

@@ -1,8 +1,8 @@
 package interlude.ui.picture;
 
-import interlude.ui.theme.Palette;
 import interlude.picture.Reading;
 import interlude.picture.Scene;
+import interlude.ui.theme.Palette;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +17,8 @@ import javax.imageio.ImageIO;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// Draws picture files to PNG files, to be looked at: `OUTFOLDER [--dark] [--mirror] FILE.svg…`. Words and numbers
-/// come from the deck beside each.
+/// Draws picture files to PNG files, to be looked at: `OUTFOLDER [--dark] [--mirror] FILE.svg…`.
+/// Words and numbers come from the deck beside each.
 final class PictureShot {
   private static final Pattern HEAD = Pattern.compile("(?m)^---\\n(id:.*?)\\n---$", Pattern.DOTALL);
 
@@ -40,7 +40,8 @@ final class PictureShot {
     }
   }
 
-  private static void shoot(Path file, Path out, Palette palette, Framing framing) throws Exception {
+  private static void shoot(Path file, Path out, Palette palette, Framing framing)
+      throws Exception {
     Reading reading = Drawn.reader().read(file.toString(), Files.readAllBytes(file));
     reading.problems().forEach(System.out::println);
     if (reading instanceof Reading.Usable(Scene scene, _)) {
@@ -50,13 +51,17 @@ final class PictureShot {
       scene.labelKeys().forEach(key -> labels.putIfAbsent(key, "[" + key + "]"));
       scene.dataKeys().forEach(key -> data.putIfAbsent(key, List.of(50.0, 50.0, 50.0, 50.0)));
       var filling = new Filling(palette, Drawn.LETTERING, labels, data);
-      var image = Drawn.image(scene, filling, framing, (int) scene.view().width(), (int) scene.view().height());
-      String name = file.toString().replace(Drawn.ASSETS + "/", "").replace('/', '_').replace(".svg", ".png");
+      var image =
+          Drawn.image(
+              scene, filling, framing, (int) scene.view().width(), (int) scene.view().height());
+      String name =
+          file.toString().replace(Drawn.ASSETS + "/", "").replace('/', '_').replace(".svg", ".png");
       ImageIO.write(awt(image), "png", out.resolve(name).toFile());
     }
   }
 
-  private static void readDeck(Path file, Map<String, String> labels, Map<String, List<Double>> data) throws Exception {
+  private static void readDeck(
+      Path file, Map<String, String> labels, Map<String, List<Double>> data) throws Exception {
     Path deck = file.resolveSibling("deck.en.md");
     String name = file.getFileName().toString();
     if (Files.exists(deck)) {
@@ -66,7 +71,8 @@ final class PictureShot {
         int end = text.indexOf("\n---", head.end());
         String body = text.substring(head.end(), end < 0 ? text.length() : end);
         if (body.contains(name)) {
-          Map<String, Object> block = new YAMLMapper().readValue(head.group(1), new TypeReference<>() {});
+          Map<String, Object> block =
+              new YAMLMapper().readValue(head.group(1), new TypeReference<>() {});
           pairs(block.get("labels")).forEach((key, value) -> labels.put(key, value.toString()));
           pairs(block.get("data")).forEach((key, value) -> data.put(key, numbers(value)));
         }
