@@ -1,24 +1,21 @@
-/// Interlude, a waiting-room kiosk. The packages are the rooms of the house; `interlude` is the root that joins them.
-@org.jspecify.annotations.NullMarked
+/// The waiting-room kiosk: a program, not a library, so nothing is exported but the application to its toolkit.
 module interlude {
-  requires static org.jspecify;
+  requires com.networknt.schema;
+  requires info.picocli;
   requires java.desktop;
   requires java.xml;
   requires javafx.controls;
-  requires org.controlsfx.controls;
-  requires org.kordamp.ikonli.core;
-  requires org.kordamp.ikonli.javafx;
-  requires org.kordamp.ikonli.feather;
-  requires tools.jackson.databind;
-  requires tools.jackson.dataformat.yaml;
-  requires com.networknt.schema;
   requires org.commonmark;
   requires org.commonmark.ext.task.list.items;
-  requires info.picocli;
+  requires org.controlsfx.controls;
+  requires org.kordamp.ikonli.feather;
+  requires org.kordamp.ikonli.javafx;
+  requires static org.jspecify;
+  requires tools.jackson.databind;
+  requires tools.jackson.dataformat.yaml;
 
   exports interlude to
-      javafx.graphics,
-      info.picocli;
+      javafx.graphics;
 
   opens interlude to
       info.picocli;

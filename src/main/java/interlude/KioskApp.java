@@ -18,9 +18,13 @@ import interlude.shell.WordReader;
 import interlude.ui.KioskRoot;
 import interlude.ui.Stylesheets;
 import interlude.ui.theme.Fonts;
+import java.io.PrintStream;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -33,19 +37,34 @@ public final class KioskApp extends Application {
   private static Options options = Options.DEFAULT;
   private static CompletableFuture<Event.SetupLoaded> firstSetup = new CompletableFuture<>();
 
+  private static boolean isUp;
+
   private Alarm alarm;
   private EffectRunner effects;
   private FileWatch watch;
 
   /// Opens the window and returns when it is closed. The first set-up is read while the toolkit starts.
-  static void run(Options chosen) {
+  ///
+  /// @param out is told in one line why there is no window
+  /// @return 0, or 1 if no window could be opened
+  static int run(Options chosen, PrintStream out) {
     options = chosen;
     firstSetup = CompletableFuture.supplyAsync(() -> new SetupLoader(chosen.folders()).load());
-    Application.launch(KioskApp.class);
+    try {
+      Application.launch(KioskApp.class);
+      return 0;
+    } catch (RuntimeException | LinkageError fault) {
+      if (isUp) {
+        throw fault;
+      }
+      out.println(NoWindow.line(fault, System.getenv()));
+      return 1;
+    }
   }
 
   @Override
   public void start(Stage stage) {
+    isUp = true;
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> LOG.log(System.Logger.Level.ERROR, thread.getName(), fault));
     Application.setUserAgentStylesheet(Stylesheets.blank());
     var files = new ProgramFiles(options.folders().assets());
@@ -58,11 +77,10 @@ public final class KioskApp extends Application {
     var shelver = new Shelver(options.folders(), files);
     var loader = new SetupLoader(options.folders());
 
-    effects =
-        new EffectRunner(
-            load -> shelver.bring(load, store.state().library().find(load.wanted().article())),
-            event -> Platform.runLater(() -> store.accept(event)),
-            Platform::exit);
+    Consumer<Event> soon = event -> Platform.runLater(() -> store.accept(event));
+    var opening = new Opening(load -> shelver.bring(load, store.state().library().find(load.wanted().article())));
+
+    effects = new EffectRunner(opening::bring, event -> opening.answer(event, soon), Platform::exit);
     alarm = new Alarm(() -> Platform.runLater(() -> store.accept(new Event.Ticked())));
     store.connect(
         root::show,
@@ -73,24 +91,29 @@ public final class KioskApp extends Application {
     root.widthProperty().addListener((_, _, _) -> resized.run());
     root.heightProperty().addListener((_, _, _) -> resized.run());
 
-    early().ifPresentOrElse(store::accept, () -> firstSetup.thenAccept(setup -> Platform.runLater(() -> store.accept(setup))));
+    early(firstSetup, 1500).ifPresentOrElse(store::accept, () -> firstSetup.thenAccept(soon));
+    early(opening.first(), 700).ifPresentOrElse(store::accept, () -> opening.first().thenAccept(soon));
     window.open(scene);
+    opening.end();
     effects.later(ScreenAwake::hold);
     watch = new FileWatch(options.folders().config(), () -> effects.later(() -> {
       var setup = loader.load();
       Platform.runLater(() -> store.accept(setup));
     }));
+    if (Rehearsal.isAsked()) {
+      new Rehearsal(window.width(), window.height()).begin();
+    }
   }
 
-  /// The first set-up, if it is there in time for the first frame.
-  private static java.util.Optional<Event> early() {
+  /// What comes in time for the first frame.
+  private static <E extends Event> Optional<E> early(CompletableFuture<E> coming, long millis) {
     try {
-      return java.util.Optional.of(firstSetup.get(1500, TimeUnit.MILLISECONDS));
-    } catch (TimeoutException | java.util.concurrent.ExecutionException late) {
-      return java.util.Optional.empty();
+      return Optional.of(coming.get(millis, TimeUnit.MILLISECONDS));
+    } catch (TimeoutException | ExecutionException late) {
+      return Optional.empty();
     } catch (InterruptedException ending) {
       Thread.currentThread().interrupt();
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
   }
 

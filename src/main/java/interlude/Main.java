@@ -50,7 +50,8 @@ public final class Main implements Callable<Integer> {
   private List<Integer> sizes = List.of();
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    // the everyday start does without the command line's reader, which takes its time
+    System.exit(args.length == 0 ? new Main().call() : new CommandLine(new Main()).execute(args));
   }
 
   @Override
@@ -61,8 +62,7 @@ public final class Main implements Callable<Integer> {
     if (tour.isPresent()) {
       return new TourRun(folders(), tour.get(), at).run(views(), System.out);
     }
-    KioskApp.run(new Options(folders(), window.map(Options.Size::parse), at));
-    return 0;
+    return KioskApp.run(new Options(folders(), window.map(Options.Size::parse), at), System.err);
   }
 
   private Folders folders() {

@@ -24,7 +24,6 @@ final class DocumentReader {
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final String XLINK = "http://www.w3.org/1999/xlink";
 
-  private final String file;
   private final Vocabulary vocabulary;
   private final Map<String, Element> ids = new LinkedHashMap<>();
   private final Set<String> claimed = new HashSet<>();
@@ -32,7 +31,6 @@ final class DocumentReader {
   private int elements;
 
   private DocumentReader(String file, Findings findings) {
-    this.file = file;
     this.vocabulary = new Vocabulary(file, findings);
   }
 

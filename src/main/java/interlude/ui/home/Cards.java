@@ -47,7 +47,7 @@ final class Cards extends Pane {
     double high = (Math.min(getHeight(), high(getWidth())) - gap * (rows() - 1)) / Math.max(1, rows());
     for (int i = 0; i < cards.size(); i++) {
       cards.get(i)
-          .resizeRelocate((i % columns()) * (wide + gap), (i / columns()) * (high + gap), Math.round(wide), Math.round(high));
+          .resizeRelocate((i % columns()) * (wide + gap), Math.floorDiv(i, columns()) * (high + gap), Math.round(wide), Math.round(high));
     }
   }
 }

@@ -13,14 +13,12 @@ import javafx.scene.layout.StackPane;
 
 /// The clinic's mark and name. Without a mark of its own, or until it has been read: the initials in a disc.
 public final class Brand extends HBox {
-  private final Look look;
   private final PictureFrame mark;
   private final StackPane disc = new StackPane();
   private Clinic shown = new Clinic("", "", "", false);
 
   public Brand(Look look) {
     super(look.rem(.5));
-    this.look = look;
     mark = PictureFrame.whole(look);
     for (var shown : new javafx.scene.layout.Region[] {mark, disc}) {
       shown.setMinSize(look.rem(2), look.rem(2));

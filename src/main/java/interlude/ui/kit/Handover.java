@@ -17,7 +17,7 @@ import javafx.util.Duration;
 /// Two images move, never live trees; the first frame already shows the change. Calm cuts.
 public final class Handover extends Pane {
   private static final Duration TIME = Duration.millis(300);
-  private static final Interpolator EASE_OUT = Interpolator.SPLINE(.16, 1, .3, 1);
+  private static final Interpolator EASE_OUT = Interpolator.ofSpline(.16, 1, .3, 1);
   private static final double OLD_MOVES = .25;
 
   private final Pane content = new Board();

@@ -56,7 +56,7 @@ final class Copy extends VBox {
     width = box.getWidth();
     height = box.getHeight();
     var head = new Head(look, article, slide, state.language(), !reader.route().isEmpty());
-    var blocks = blocks(state, walk);
+    var blocks = blocks(state);
     getChildren().setAll(blocks);
     getChildren().add(0, head.of(walk, 0, 1));
     applyCss();
@@ -99,7 +99,7 @@ final class Copy extends VBox {
     block.setVisible(shown);
   }
 
-  private List<Region> blocks(KioskState state, Walk walk) {
+  private List<Region> blocks(KioskState state) {
     var blocks = new ArrayList<Region>();
     if (!slide.message().text().isEmpty()) {
       blocks.add(message());

@@ -33,10 +33,6 @@ public final class ReaderView extends Pane implements ScreenView {
   private record PageKey(String article, String slide, int part, int parts, int at, boolean hasDeck) {
     static final PageKey NONE = new PageKey("", "", -1, 0, -1, false);
 
-    boolean isSameSlide(PageKey other) {
-      return article.equals(other.article) && slide.equals(other.slide) && hasDeck == other.hasDeck;
-    }
-
     int directionFrom(PageKey other) {
       if (other == NONE || !article.equals(other.article) || hasDeck != other.hasDeck) {
         return 0;
