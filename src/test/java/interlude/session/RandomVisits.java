@@ -63,7 +63,7 @@ final class RandomVisits {
   }
 
   Event event() {
-    return switch (random.nextInt(40)) {
+    return switch (random.nextInt(41)) {
       case 0, 1, 2, 3, 4 -> new Event.Ticked();
       case 5 -> new Event.Resized(any(Format.values()));
       case 6 -> new Event.SetupLoaded(setup(), random.nextBoolean() ? List.of() : List.of(Problem.error("file", "what", "remedy")));
@@ -87,6 +87,7 @@ final class RandomVisits {
       case 36 -> new Event.MotionChosen(any(Motion.values()));
       case 37 -> new Event.PauseToggled();
       case 38 -> new Event.StartAgainPressed();
+      case 39 -> new Event.SpotTouched(random.nextInt(5) - 1);
       default -> new Event.PartsFitted(article(), slide(), 1 + random.nextInt(3));
     };
   }

@@ -2,7 +2,6 @@ package interlude.session;
 
 import static interlude.session.Given.given;
 import static interlude.session.Given.seconds;
-import static interlude.session.Sample.QUICK;
 import static interlude.session.Sample.STREET;
 import static interlude.session.Sample.loop;
 import static interlude.session.Sample.reading;
@@ -18,7 +17,9 @@ import interlude.session.Event.LanguageChosen;
 import interlude.session.Event.MotionChosen;
 import interlude.session.Event.SheetOpened;
 import interlude.session.Event.StartAgainPressed;
+import interlude.session.Event.SpotTouched;
 import interlude.session.Event.StepPicked;
+import interlude.session.Event.StopChosen;
 import interlude.session.Event.TextSizeChosen;
 import interlude.session.Event.ThemeChosen;
 import java.util.Map;
@@ -30,7 +31,9 @@ class ResetTest {
 
   /// Somebody who left a trace wherever one can be left.
   private static Given busy() {
-    return given(reading("recap", QUICK))
+    return given(reading("sleep"))
+        .when(new SpotTouched(1))
+        .inTurn(new StopChosen(STREET, "recap"))
         .when(new LanguageChosen("es"), new ThemeChosen(Theme.DARK), new TextSizeChosen(150), new MotionChosen(Motion.CALM))
         .when(new CardToggled(0), new ChoiceMade(1, 1), new StepPicked("sleep"))
         .inTurn(new SheetOpened(Sheet.LOOK));
@@ -65,6 +68,7 @@ class ResetTest {
   void aFreshVisitIsAsTheConfigHasIt() {
     var config = Sample.SETUP.config().withLook(new Look(Theme.DARK, 125, Motion.CALM, ""));
     assertEquals(
-        new Visit("en", Theme.DARK, 125, Motion.CALM, Sheet.NONE, Map.of(), Map.of(), Set.of(), ""), Visit.fresh(config));
+        new Visit("en", Theme.DARK, 125, Motion.CALM, Sheet.NONE, Map.of(), Map.of(), Set.of(), "", Map.of()),
+        Visit.fresh(config));
   }
 }

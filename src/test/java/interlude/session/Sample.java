@@ -12,6 +12,7 @@ import interlude.content.Evidence;
 import interlude.content.Library;
 import interlude.content.LocalText;
 import interlude.content.Mark;
+import interlude.content.Play;
 import interlude.content.Role;
 import interlude.content.Slide;
 import interlude.picture.Artwork;
@@ -175,7 +176,22 @@ final class Sample {
     int onCards = recap ? 11 : 0;
     return new Slide(
         id, "all", kind(id), id, claim(words(words - 1 - onCards)), List.of(), new Slide.Picture(id + ".svg", id, ""), cards,
-        Evidence.GENERAL, Mark.NONE, Map.of(), Map.of(), "", "");
+        Evidence.GENERAL, Mark.NONE, Map.of(), Map.of(), "", "", id.equals("sleep") ? play(Play.Kind.SPOTS, -1) : Play.NONE);
+  }
+
+  /// Three spots, named by their places.
+  static Play play(Play.Kind kind, int start) {
+    var spots = Stream.of("a", "b", "c")
+        .map(name -> new Play.Spot(name, name, claim(name), List.of(), List.of(), List.of(), Map.of()))
+        .toList();
+    return new Play(kind, "Touch", spots, start);
+  }
+
+  /// The same slide with another play.
+  static Slide with(Slide slide, Play play) {
+    return new Slide(
+        slide.id(), slide.chapter(), slide.kind(), slide.title(), slide.message(), slide.bullets(), slide.picture(),
+        slide.cards(), slide.evidence(), slide.mark(), slide.labels(), slide.data(), slide.step(), slide.easy(), play);
   }
 
   private static Slide.Kind kind(String id) {

@@ -4,6 +4,7 @@ import interlude.content.Play;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// What one can try touches, lights, shows, hides and moves only what the picture has.
@@ -49,9 +50,9 @@ final class PlayRule implements Rule {
       for (var part : spot.hide()) {
         checkPart(page, i, "hide", part, parts);
       }
-      for (var part : new TreeSet<>(spot.move().keySet())) {
-        checkPart(page, i, "move/" + part, part, parts);
-        checkPart(page, i, "move/" + part, spot.move().get(part), parts);
+      for (var move : new TreeMap<>(spot.move()).entrySet()) {
+        checkPart(page, i, "move/" + move.getKey(), move.getKey(), parts);
+        checkPart(page, i, "move/" + move.getKey(), move.getValue(), parts);
       }
     }
   }
