@@ -65,6 +65,9 @@ final class Navigation {
 
   /// A deck has come: an article that was opened before it gets its first slide, one that cannot be read leads home.
   static KioskState arrived(KioskState state) {
+    if (state.screen() instanceof Screen.Quiz quiz && state.deck(quiz.article()).isPresent() && Quizzes.questions(state, quiz).isEmpty()) {
+      return home(state);
+    }
     if (!(state.screen() instanceof Screen.Reader reader) || state.deck(reader.article()).isEmpty()) {
       return state;
     }
