@@ -91,7 +91,7 @@ final class PlayLayer extends Pane {
     }
     double most = getWidth() - look.rem(4);
     var place = picture.place("place-say");
-    double wide = Math.min(most, place.map(Bounds::getWidth).orElse(Math.min(most, panel.prefWidth(-1))));
+    double wide = Math.min(panel.prefWidth(-1), place.map(Bounds::getWidth).orElse(most));
     double high = panel.prefHeight(wide);
     double x = place.map(Bounds::getMinX).orElse(look.rem(2));
     double y = place.map(Bounds::getMinY).orElse(getHeight() - high - look.rem(lowerEdge()));
