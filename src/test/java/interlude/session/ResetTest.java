@@ -35,7 +35,7 @@ class ResetTest {
         .when(new SpotTouched(1))
         .inTurn(new StopChosen(STREET, "recap"))
         .when(new LanguageChosen("es"), new ThemeChosen(Theme.DARK), new TextSizeChosen(150), new MotionChosen(Motion.CALM))
-        .when(new CardToggled(0), new ChoiceMade(1, 1), new StepPicked("sleep"))
+        .inTurn(new CardToggled(0), new ChoiceMade(1, 1), new StepPicked("sleep"))
         .inTurn(new SheetOpened(Sheet.LOOK));
   }
 
