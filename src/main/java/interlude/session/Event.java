@@ -46,7 +46,7 @@ public sealed interface Event {
   record CardToggled(int card) implements Tap {}
 
   /// A spot of the slide's picture.
-  record SpotTouched(int spot) implements Event {}
+  record SpotTouched(int spot) implements Tap {}
 
   record ChoiceMade(int card, int choice) implements Event {}
 

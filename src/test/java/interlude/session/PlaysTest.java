@@ -26,6 +26,12 @@ class PlaysTest {
   }
 
   @Test
+  void aSpotTouchedTwiceByATremblingHandIsTouchedOnce() {
+    var story = given(reading("sleep")).when(new SpotTouched(1)).after(Given.millis(200)).when(new SpotTouched(1));
+    assertEquals(List.of(1), story.state().visit().tried().get(Visit.key(STREET, "sleep")));
+  }
+
+  @Test
   void aSliderStandsWhereItBegins() {
     assertEquals(List.of(1), touched(Play.Kind.SLIDER, 1));
   }
@@ -70,7 +76,7 @@ class PlaysTest {
     var slides = deck.slides().stream().map(slide -> slide.id().equals("sleep") ? Sample.with(slide, play) : slide).toList();
     var story = given(reading("sleep")).when(new Event.DeckLoaded(new Deck(STREET, "en", slides)));
     for (int spot : spots) {
-      story = story.when(new SpotTouched(spot));
+      story.inTurn(new SpotTouched(spot));
     }
     return Plays.chosen(story.state(), STREET, "sleep", play);
   }
