@@ -6,14 +6,11 @@ import interlude.session.Screen;
 import interlude.session.Sheet;
 import interlude.session.Walk;
 import interlude.ui.kit.Handover;
-import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
-import interlude.ui.kit.Press;
 import interlude.ui.kit.ScreenView;
 import interlude.ui.kit.Swipe;
 import interlude.ui.kit.TurnBar;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -23,9 +20,7 @@ public final class ReaderView extends Pane implements ScreenView {
   private final Consumer<Event> send;
   private final Handover pages;
   private final Progress progress;
-  private final Button home;
-  private final Button next;
-  private final Button back;
+  private final TurnBar controls;
   private Page page;
   private PageKey shown = PageKey.NONE;
 
@@ -44,19 +39,13 @@ public final class ReaderView extends Pane implements ScreenView {
   public ReaderView(Look look, Consumer<Event> send) {
     this.look = look;
     this.send = send;
-    var press = new Press(look);
-    var words = look.words();
     pages = new Handover(look.calm());
+    controls = new TurnBar(look, send);
     progress = new Progress(look);
-    home = press.floating(words.get("button.home"), Icon.HOME, () -> send.accept(new Event.HomePressed()));
-    home.setId("home");
-    next = press.primary(words.get("button.next"), Icon.NEXT, true, () -> send.accept(new Event.ForwardPressed()));
-    next.setId("next");
-    back = press.tint(words.get("button.back"), Icon.BACK, () -> send.accept(new Event.BackPressed()));
-    back.setId("back");
     page = new Page(look, send);
     pages.content().getChildren().add(page);
-    getChildren().addAll(pages, home, progress, back, next);
+    getChildren().add(pages);
+    controls.addTo(this, progress);
     getStyleClass().add("reader");
     Swipe.watch(this, look, send);
   }
@@ -105,8 +94,7 @@ public final class ReaderView extends Pane implements ScreenView {
     double width = getWidth();
     double height = getHeight();
     pages.resizeRelocate(0, 0, width, height);
-    home.resizeRelocate(look.rem(3), look.rem(1), home.prefWidth(-1), look.rem(3));
-    TurnBar.lay(look, width, height, progress, back, next);
+    controls.lay(width, height, progress);
   }
 
   /// What the sheets that belong to a page are asked for with.
