@@ -9,6 +9,7 @@ import java.util.Map;
 /// @param message the key message; its text is empty on an end slide that needs none
 /// @param step one small step for today; empty if there is none
 /// @param easy the "go easy if" note; empty if there is none
+/// @param play what one can push in the picture
 /// @param labels the picture's words, by the name that the picture gives each place
 /// @param data numbers from which dot grids and bars in the picture are drawn, by name
 public record Slide(
@@ -25,7 +26,27 @@ public record Slide(
     Map<String, String> labels,
     Map<String, List<Double>> data,
     String step,
-    String easy) {
+    String easy,
+    Play play) {
+
+  /// A slide whose picture only shows.
+  public Slide(
+      String id,
+      String chapter,
+      Kind kind,
+      String title,
+      Claim message,
+      List<Claim> bullets,
+      Picture picture,
+      List<Card> cards,
+      Evidence evidence,
+      Mark mark,
+      Map<String, String> labels,
+      Map<String, List<Double>> data,
+      String step,
+      String easy) {
+    this(id, chapter, kind, title, message, bullets, picture, cards, evidence, mark, labels, data, step, easy, Play.NONE);
+  }
 
   public Slide {
     bullets = List.copyOf(bullets);
@@ -58,6 +79,7 @@ public record Slide(
     all.add(message);
     all.addAll(bullets);
     cards.forEach(card -> all.add(card.answer()));
+    play.spots().forEach(spot -> all.add(spot.say()));
     return List.copyOf(all);
   }
 }

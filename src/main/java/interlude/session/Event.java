@@ -11,8 +11,8 @@ import java.util.Optional;
 /// Everything that can happen to the kiosk.
 public sealed interface Event {
 
-  /// A person turns to another page.
-  sealed interface Turning extends Event {}
+  /// A tap that changes what one sees. Another one right after it, by a hand that trembles, is the same tap.
+  sealed interface Tap extends Event {}
 
   // time and the world
   record Ticked() implements Event {}
@@ -29,31 +29,34 @@ public sealed interface Event {
 
   // a person
   /// Any input by a human hand; everything that only one control means has an event of its own.
-  record Touched() implements Event {}
+  record Touched() implements Tap {}
 
-  record ArticleOpened(String article) implements Turning {}
+  record ArticleOpened(String article) implements Tap {}
 
-  record StopChosen(String article, String slide) implements Turning {}
+  record StopChosen(String article, String slide) implements Tap {}
 
-  record RouteChosen(String article, String route) implements Turning {}
+  record RouteChosen(String article, String route) implements Tap {}
 
-  record HomePressed() implements Turning {}
+  record HomePressed() implements Tap {}
 
-  record ForwardPressed() implements Turning {}
+  record ForwardPressed() implements Tap {}
 
-  record BackPressed() implements Turning {}
+  record BackPressed() implements Tap {}
 
-  record CardToggled(int card) implements Event {}
+  record CardToggled(int card) implements Tap {}
+
+  /// A spot of the slide's picture.
+  record SpotTouched(int spot) implements Tap {}
 
   record ChoiceMade(int card, int choice) implements Event {}
 
-  record QuizStarted() implements Turning {}
+  record QuizStarted() implements Tap {}
 
   record StepPicked(String slide) implements Event {}
 
-  record SheetOpened(Sheet sheet) implements Event {}
+  record SheetOpened(Sheet sheet) implements Tap {}
 
-  record SheetClosed() implements Event {}
+  record SheetClosed() implements Tap {}
 
   record LanguageChosen(String language) implements Event {}
 
@@ -63,10 +66,10 @@ public sealed interface Event {
 
   record MotionChosen(Motion motion) implements Event {}
 
-  record PauseToggled() implements Event {}
+  record PauseToggled() implements Tap {}
 
   /// "I'm done" and "Start again".
-  record StartAgainPressed() implements Event {}
+  record StartAgainPressed() implements Tap {}
 
   // a view
   /// The view has measured how many pages a slide needs at this text size.

@@ -20,7 +20,7 @@ public final class Idle {
     record Warning(Duration left) implements Phase {
       /// Whole seconds to show, rounded up, so that the last one shown is 1.
       public int seconds() {
-        return (int) ((left.toMillis() + 999) / 1000);
+        return (int) left.plusNanos(999_999_999).toSeconds();
       }
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param next what becomes live when the visit ends; the same as `setup` where nothing waits
 /// @param problems of the files as they were last read, for the clinic
 /// @param lastTouch the uptime of the last human input; every idle phase follows from it
-/// @param turned the uptime at which the page last changed by hand
+/// @param turned the uptime at which a tap last changed what one sees
 public record KioskState(
     Moment now,
     Setup setup,
@@ -80,12 +80,19 @@ public record KioskState(
     return deck(article).flatMap(deck -> deck.slide(slide));
   }
 
-  /// The visit is over as a whole: what was waiting becomes live, and the loop runs.
+  /// Whether another set-up waits for the end of the visit.
+  boolean isSetupWaiting() {
+    return !next.equals(setup);
+  }
+
+  /// The visit is over as a whole: what was waiting becomes live, and the loop runs. What was read for another set-up
+  /// is read anew.
   public KioskState reset() {
     var live = next;
+    var kept = isSetupWaiting() ? Shelf.EMPTY : shelf;
     var fresh =
         new KioskState(
-            now, live, live, problems, format, shelf, new Screen.Outage(), Visit.fresh(live.config()), now.uptime(), LONG_AGO);
+            now, live, live, problems, format, kept, new Screen.Outage(), Visit.fresh(live.config()), now.uptime(), LONG_AGO);
     return live.usable() ? fresh.withScreen(Loop.start(fresh)) : fresh;
   }
 

@@ -40,8 +40,23 @@ public final class Loop {
   }
 
   static KioskState paused(KioskState state, Screen.Attract shown) {
-    var now = state.now().uptime();
-    return state.withScreen(new Screen.Attract(shown.lap(), shown.place(), now, !shown.paused()));
+    return state.withScreen(begun(state, shown, !shown.paused()));
+  }
+
+  /// Whether time moves the loop on: it stands still while paused and under a sheet.
+  static boolean isRunning(KioskState state) {
+    return state.screen() instanceof Screen.Attract shown && !shown.paused() && state.visit().sheet() == Sheet.NONE;
+  }
+
+  /// A loop that was held gives the article shown its whole time again.
+  static KioskState resumed(KioskState before, KioskState after) {
+    return after.screen() instanceof Screen.Attract shown && isRunning(after) && !isRunning(before)
+        ? after.withScreen(begun(after, shown, false))
+        : after;
+  }
+
+  private static Screen.Attract begun(KioskState state, Screen.Attract shown, boolean paused) {
+    return new Screen.Attract(shown.lap(), shown.place(), state.now().uptime(), paused);
   }
 
   /// The uptime at which the article shown gives way.

@@ -19,8 +19,8 @@ final class Navigation {
   }
 
   static KioskState route(KioskState state, String article, String route) {
-    var slides = state.article(article).map(known -> known.routes().get(route));
-    return slides.isPresent() ? open(state, article, slides.get().getFirst(), slides.get()) : state;
+    var slides = state.article(article).map(known -> known.route(route)).orElse(List.of());
+    return slides.isEmpty() ? state : open(state, article, slides.getFirst(), slides);
   }
 
   private static KioskState open(KioskState state, String article, String slide, List<String> route) {
@@ -56,13 +56,18 @@ final class Navigation {
   }
 
   static KioskState quiz(KioskState state) {
-    return state.screen() instanceof Screen.Reader reader
-        ? shown(state, new Screen.Quiz(reader.article(), reader.slide(), 0))
-        : state;
+    if (!(state.screen() instanceof Screen.Reader reader)) {
+      return state;
+    }
+    var quiz = new Screen.Quiz(reader.article(), reader.slide(), 0);
+    return Quizzes.questions(state, quiz).isEmpty() ? state : shown(state, quiz);
   }
 
   /// A deck has come: an article that was opened before it gets its first slide, one that cannot be read leads home.
   static KioskState arrived(KioskState state) {
+    if (state.screen() instanceof Screen.Quiz quiz && state.deck(quiz.article()).isPresent() && Quizzes.questions(state, quiz).isEmpty()) {
+      return home(state);
+    }
     if (!(state.screen() instanceof Screen.Reader reader) || state.deck(reader.article()).isEmpty()) {
       return state;
     }

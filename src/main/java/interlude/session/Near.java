@@ -73,6 +73,7 @@ final class Near {
   }
 
   private static void ofQuiz(KioskState state, Screen.Quiz quiz, Set<Wanted> wanted) {
+    wanted.add(new Wanted.OfDeck(quiz.article(), state.language()));
     for (var question : Quizzes.questions(state, quiz)) {
       var pictured = question.picturedOn().isEmpty() ? quiz.slide() : question.picturedOn();
       state.slide(quiz.article(), pictured).ifPresent(slide -> picture(wanted, quiz.article(), slide));

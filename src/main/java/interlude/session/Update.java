@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 
 /// How the kiosk behaves: one event in, the next state and what is asked of the world out. No clock, no files, no screen.
 public final class Update {
-  /// A second tap within this time on a control that changes the page is the same tap.
+  /// A second tap within this time is the same tap.
   private static final Duration ONE_TAP = Duration.ofMillis(300);
 
   private Update() {}
@@ -17,19 +17,28 @@ public final class Update {
     if (event instanceof QuitPressed) {
       return new Step(state, java.util.List.of(new Effect.Quit()));
     }
-    if (event instanceof Turning && isSecondTap(state)) {
+    if (event instanceof Tap && isSecondTap(state) && !opensHelp(event)) {
       return Step.to(state.touched());
     }
-    var after = handled(state, event);
-    return asking(expired(event instanceof Turning ? turned(state, after) : after));
+    var after = Loop.resumed(state, handled(state, event));
+    return asking(ended(event instanceof Tap ? turned(state, after) : after));
   }
 
   private static boolean isSecondTap(KioskState state) {
     return state.now().uptime().minus(state.turned()).compareTo(ONE_TAP) < 0;
   }
 
+  private static boolean opensHelp(Event event) {
+    return event instanceof SheetOpened(var sheet) && sheet == Sheet.HELP;
+  }
+
+  /// Notes when a tap has changed what one sees: the page, what is open on it, or the question whether one is there.
   private static KioskState turned(KioskState before, KioskState after) {
-    return after.screen().equals(before.screen()) ? after : after.turnedNow();
+    boolean same =
+        after.screen().equals(before.screen())
+            && after.visit().equals(before.visit())
+            && !(Idle.phase(before) instanceof Idle.Phase.Warning);
+    return same ? after : after.turnedNow();
   }
 
   private static KioskState handled(KioskState s, Event event) {
@@ -46,6 +55,7 @@ public final class Update {
       case HomePressed _ -> Navigation.home(s.touched());
       case ForwardPressed _ -> Navigation.forward(s.touched());
       case BackPressed _ -> Navigation.back(s.touched());
+      case SpotTouched(var spot) -> Plays.touched(s.touched(), spot);
       case CardToggled(var card) -> Cards.toggled(s.touched(), card);
       case ChoiceMade(var card, var choice) -> Cards.chosen(s.touched(), card, choice);
       case QuizStarted _ -> Navigation.quiz(s.touched());
@@ -66,28 +76,22 @@ public final class Update {
   /// Time alone moves the loop on; the end of a visit is seen to after every event.
   private static KioskState ticked(KioskState state) {
     return state.screen() instanceof Screen.Attract loop
-            && isRunning(state, loop)
+            && Loop.isRunning(state)
             && state.now().uptime().compareTo(Loop.end(state, loop)) >= 0
         ? Loop.advanced(state, loop)
         : state;
   }
 
-  /// The loop stands still while paused and under a sheet.
-  static boolean isRunning(KioskState state, Screen.Attract loop) {
-    return !loop.paused() && state.visit().sheet() == Sheet.NONE;
+  /// A visit is over when its time is, or when it holds nothing any more and a set-up waits for its end.
+  private static KioskState ended(KioskState state) {
+    boolean gaveWay = state.isSetupWaiting() && !Idle.ends(state);
+    return gaveWay || Idle.phase(state) instanceof Idle.Phase.Expired ? state.reset() : state;
   }
 
-  private static KioskState expired(KioskState state) {
-    return Idle.phase(state) instanceof Idle.Phase.Expired ? state.reset() : state;
-  }
-
-  /// Taken at once while nobody is reading; else it waits for the end of the visit.
+  /// It waits for the end of the visit, which is now while nobody is reading.
   private static KioskState setUp(KioskState state, SetupLoaded loaded) {
-    if (state.setup().usable() && !loaded.setup().usable()) {
-      return state.withNext(state.next(), loaded.problems());
-    }
-    var waiting = state.withNext(loaded.setup(), loaded.problems());
-    return Idle.ends(state) ? waiting : waiting.withShelf(Shelf.EMPTY).reset();
+    boolean worse = state.next().usable() && !loaded.setup().usable();
+    return state.withNext(worse ? state.next() : loaded.setup(), loaded.problems());
   }
 
   private static KioskState language(KioskState state, String language) {

@@ -5,6 +5,7 @@ import interlude.config.KioskConfig.Look.Motion;
 import interlude.config.KioskConfig.Look.Theme;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
 /// @param answers which choice was made, by slide and card
 /// @param seen the slides that were shown
 /// @param step the slide whose small step was picked; empty for none
+/// @param tried the spots of a slide's picture that are chosen, the latest last
 public record Visit(
     String language,
     Theme theme,
@@ -23,12 +25,14 @@ public record Visit(
     Map<String, Integer> opened,
     Map<String, Integer> answers,
     Set<String> seen,
-    String step) {
+    String step,
+    Map<String, List<Integer>> tried) {
 
   public Visit {
     opened = Map.copyOf(opened);
     answers = Map.copyOf(answers);
     seen = Set.copyOf(seen);
+    tried = Map.copyOf(tried);
   }
 
   public static Visit fresh(KioskConfig config) {
@@ -42,7 +46,8 @@ public record Visit(
         Map.of(),
         Map.of(),
         Set.of(),
-        "");
+        "",
+        Map.of());
   }
 
   /// The key of a slide in [#opened] and [#seen].
@@ -70,27 +75,27 @@ public record Visit(
   }
 
   public Visit withLanguage(String chosen) {
-    return new Visit(chosen, theme, textSize, motion, sheet, opened, answers, seen, step);
+    return new Visit(chosen, theme, textSize, motion, sheet, opened, answers, seen, step, tried);
   }
 
   public Visit withTheme(Theme chosen) {
-    return new Visit(language, chosen, textSize, motion, sheet, opened, answers, seen, step);
+    return new Visit(language, chosen, textSize, motion, sheet, opened, answers, seen, step, tried);
   }
 
   public Visit withTextSize(int percent) {
-    return new Visit(language, theme, percent, motion, sheet, opened, answers, seen, step);
+    return new Visit(language, theme, percent, motion, sheet, opened, answers, seen, step, tried);
   }
 
   public Visit withMotion(Motion chosen) {
-    return new Visit(language, theme, textSize, chosen, sheet, opened, answers, seen, step);
+    return new Visit(language, theme, textSize, chosen, sheet, opened, answers, seen, step, tried);
   }
 
   public Visit withSheet(Sheet shown) {
-    return new Visit(language, theme, textSize, motion, shown, opened, answers, seen, step);
+    return new Visit(language, theme, textSize, motion, shown, opened, answers, seen, step, tried);
   }
 
   public Visit withStep(String slide) {
-    return new Visit(language, theme, textSize, motion, sheet, opened, answers, seen, slide);
+    return new Visit(language, theme, textSize, motion, sheet, opened, answers, seen, slide, tried);
   }
 
   /// Opens a card, or closes it where it was open; another card of the slide closes.
@@ -101,13 +106,13 @@ public record Visit(
     } else {
       changed.put(key(article, slide), card);
     }
-    return new Visit(language, theme, textSize, motion, sheet, changed, answers, seen, step);
+    return new Visit(language, theme, textSize, motion, sheet, changed, answers, seen, step, tried);
   }
 
   public Visit answered(String article, String slide, int card, int choice) {
     var changed = new HashMap<>(answers);
     changed.put(key(article, slide, card), choice);
-    return new Visit(language, theme, textSize, motion, sheet, opened, changed, seen, step);
+    return new Visit(language, theme, textSize, motion, sheet, opened, changed, seen, step, tried);
   }
 
   public Visit saw(String article, String slide) {
@@ -116,6 +121,12 @@ public record Visit(
     }
     var changed = new HashSet<>(seen);
     changed.add(key(article, slide));
-    return new Visit(language, theme, textSize, motion, sheet, opened, answers, changed, step);
+    return new Visit(language, theme, textSize, motion, sheet, opened, answers, changed, step, tried);
+  }
+
+  public Visit tried(String article, String slide, List<Integer> chosen) {
+    var changed = new HashMap<>(tried);
+    changed.put(key(article, slide), List.copyOf(chosen));
+    return new Visit(language, theme, textSize, motion, sheet, opened, answers, seen, step, changed);
   }
 }

@@ -22,7 +22,7 @@ public final class Wakeup {
   }
 
   private static Duration loop(KioskState state) {
-    return state.screen() instanceof Screen.Attract loop && Update.isRunning(state, loop)
+    return state.screen() instanceof Screen.Attract loop && Loop.isRunning(state)
         ? Loop.nextStep(state, loop)
         : never(state);
   }

@@ -66,6 +66,9 @@ final class Itinerary {
   private void slide(String name, Article article, Slide slide) {
     var there = new Event.StopChosen(article.id(), slide.id());
     stops.add(new Stop(name, new Event.StartAgainPressed(), there));
+    for (int spot = 0; spot < slide.play().spots().size(); spot++) {
+      stops.add(new Stop("%s-try-%d".formatted(name, spot + 1), new Event.SpotTouched(spot)));
+    }
     if (slide.kind() == Slide.Kind.RECAP) {
       recap(name, there, slide);
     } else if (!slide.cards().isEmpty()) {

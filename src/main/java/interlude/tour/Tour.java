@@ -55,7 +55,7 @@ public record Tour(
       guide.go(stop);
       Png.write(guide.picture(), into.resolve(stop.name() + ".png"));
       drawn++;
-      for (int part = 2; part <= guide.parts() && !stop.name().contains("-card"); part++) {
+      for (int part = 2; part <= guide.parts() && !stop.name().contains("-card") && !stop.name().contains("-try"); part++) {
         guide.go(new Stop("next", new Event.ForwardPressed()));
         Png.write(guide.picture(), into.resolve(stop.name() + "-part-" + part + ".png"));
         drawn++;

@@ -60,7 +60,8 @@ final class FolderCheck {
 
   private List<Rule> rules(Optional<Article> article, Set<String> slides) {
     var rules = new ArrayList<Rule>(List.of(
-        new LengthRule(), new SourceRule(sources), new PictureRule(pictures), new SafetyRule(), new GradeRule()));
+        new LengthRule(), new SourceRule(sources), new PictureRule(pictures), new PlayRule(pictures), new SafetyRule(),
+        new GradeRule()));
     article.ifPresent(known -> {
       rules.add(new StepRule(known.route("helps")));
       rules.add(new LinkRule(known, slides));

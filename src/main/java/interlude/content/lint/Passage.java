@@ -20,6 +20,9 @@ record Passage(Kind kind, String text, int line) {
     ANSWER("answer", 25, true),
     STEP("step", 0, true),
     EASY("\"go easy\" note", 0, true),
+    ASK("invitation", 6, false),
+    NAME("name", 4, false),
+    SAY("text", 25, true),
     LABEL("label", 6, false),
     CAPTION("caption", 0, false),
     ALT("picture's description", 0, false);
@@ -53,6 +56,7 @@ record Passage(Kind kind, String text, int line) {
     all.add(new Passage(Kind.STEP, slide.step(), lines.key("step")));
     all.add(new Passage(Kind.EASY, slide.easy(), lines.key("easy")));
     addPicture(slide, lines, all);
+    addPlay(slide, lines, all);
     return all.stream().filter(passage -> !passage.text().isBlank()).toList();
   }
 
@@ -68,5 +72,14 @@ record Passage(Kind kind, String text, int line) {
     slide.labels().forEach((name, text) -> all.add(new Passage(Kind.LABEL, text, lines.key("labels/" + name))));
     all.add(new Passage(Kind.CAPTION, slide.picture().caption(), lines.picture()));
     all.add(new Passage(Kind.ALT, slide.picture().alt(), lines.picture()));
+  }
+
+  private static void addPlay(Slide slide, SlideLines lines, List<Passage> all) {
+    all.add(new Passage(Kind.ASK, slide.play().ask(), lines.play("ask")));
+    for (int i = 0; i < slide.play().spots().size(); i++) {
+      var spot = slide.play().spots().get(i);
+      all.add(new Passage(Kind.NAME, spot.name(), lines.spot(i, "name")));
+      all.add(new Passage(Kind.SAY, spot.say().text(), lines.spot(i, "say")));
+    }
   }
 }

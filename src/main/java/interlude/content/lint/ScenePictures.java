@@ -3,13 +3,16 @@ package interlude.content.lint;
 import interlude.config.Problem;
 import interlude.picture.Raster;
 import interlude.picture.Reading;
+import interlude.picture.Scene;
 import interlude.picture.SceneReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Looks into pictures with the reader that the screen uses: SVG scenes, and the header of PNG and JPEG files. Made for
@@ -44,8 +47,14 @@ public final class ScenePictures implements PictureCheck {
 
   private static Contents scene(Reading reading) {
     return reading.picture()
-        .map(scene -> new Contents(true, scene.labelKeys(), scene.dataKeys(), reading.problems()))
+        .map(scene -> new Contents(true, scene.labelKeys(), scene.dataKeys(), parts(scene), reading.problems()))
         .orElse(Contents.unknown(reading.problems()));
+  }
+
+  private static Set<String> parts(Scene scene) {
+    var parts = new HashSet<>(scene.parts().keySet());
+    parts.addAll(scene.places().keySet());
+    return parts;
   }
 
   private static Contents raster(Raster raster) {

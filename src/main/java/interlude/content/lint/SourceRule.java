@@ -23,6 +23,9 @@ final class SourceRule implements Rule {
     for (int i = 0; i < slide.cards().size(); i++) {
       checkClaim(page, slide.cards().get(i).answer(), lines.answers().get(i));
     }
+    for (int i = 0; i < slide.play().spots().size(); i++) {
+      checkClaim(page, slide.play().spots().get(i).say(), lines.spot(i, "say"));
+    }
   }
 
   private void checkClaim(Page page, Claim claim, int line) {

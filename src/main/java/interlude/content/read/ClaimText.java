@@ -1,5 +1,6 @@
 package interlude.content.read;
 
+import interlude.content.Claim;
 import interlude.content.Evidence;
 import interlude.content.Mark;
 import java.util.ArrayList;
@@ -45,6 +46,17 @@ record ClaimText(
 
   Optional<Mark> ownMark() {
     return mark.stream().findFirst();
+  }
+
+  /// The claim, which takes on what it does not say for itself.
+  Claim claim(Evidence slides, Mark slidesMark) {
+    return new Claim(
+        words, ownEvidence().orElse(slides), ownMark().orElse(inherited(slides, slidesMark)), citations);
+  }
+
+  /// The slide's mark is about what studies show; a claim that calls itself advice or hearsay does not take it on.
+  private Mark inherited(Evidence slides, Mark slidesMark) {
+    return ownEvidence().isPresent() && !ownEvidence().orElse(slides).isGrade() ? Mark.NONE : slidesMark;
   }
 
   private static String take(String text, Pattern pattern, Consumer<String> taker) {

@@ -179,6 +179,10 @@ final class Form {
     return instead;
   }
 
+  void faultOf(String name, String what, String remedy) {
+    fault(line(name), path(name), what, remedy);
+  }
+
   void fault(int line, String where, String what, String remedy) {
     sound = false;
     problems.error(line, where, what, remedy);

@@ -25,10 +25,11 @@ record SlideHead(
     String step,
     String easy,
     int line,
-    Map<String, Integer> keys) {
+    Map<String, Integer> keys,
+    PlaySource play) {
 
   private static final Set<String> KNOWN =
-      Set.of("id", "chapter", "kind", "evidence", "mark", "labels", "data", "step", "easy");
+      Set.of("id", "chapter", "kind", "evidence", "mark", "labels", "data", "step", "easy", "try");
 
   /// @param linesBefore how many lines of the file stand above the block's text
   static Optional<SlideHead> read(String text, int linesBefore, Names names, Problems problems) {
@@ -47,8 +48,14 @@ record SlideHead(
     var head = new SlideHead(
         id, form.wordsOr("chapter", ""), kind, evidence(form, kind), form.choiceOr("mark", Mark.class, Mark.NONE),
         labels(form, names), data(form), words(form, "step", names), words(form, "easy", names), form.line("id"),
-        keys(form));
-    return problems.errors() == before ? Optional.of(head) : Optional.empty();
+        keys(form), PlaySource.NONE);
+    boolean sound = problems.errors() == before; // whatever there is to try: a picture that only shows is no fault
+    var play = PlaySource.read(form, head.evidence(), head.mark(), names, problems);
+    return sound ? Optional.of(head.with(play)) : Optional.empty();
+  }
+
+  private SlideHead with(PlaySource tried) {
+    return new SlideHead(id, chapter, kind, evidence, mark, labels, data, step, easy, line, keys, tried);
   }
 
   /// Every slide says how sure its claims are; only a page of sources makes none.

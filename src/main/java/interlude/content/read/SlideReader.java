@@ -2,8 +2,6 @@ package interlude.content.read;
 
 import interlude.content.Card;
 import interlude.content.Claim;
-import interlude.content.Evidence;
-import interlude.content.Mark;
 import interlude.content.Slide;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +79,7 @@ final class SlideReader {
         head.id(), head.chapter(), head.kind(), titles.getFirst().text(), message,
         facts.stream().map(fact -> claim(fact.text(), fact.line())).toList(), picture,
         cards.stream().map(this::card).toList(), head.evidence(), head.mark(), head.labels(), head.data(), head.step(),
-        head.easy());
+        head.easy(), head.play().play());
   }
 
   private Card card(CardDraft card) {
@@ -94,20 +92,15 @@ final class SlideReader {
   private Claim claim(String written, int line) {
     var text = ClaimText.of(written);
     text.faults().forEach(remedy -> fault(line, "A source or a label is not written as it should be.", remedy));
-    var evidence = text.ownEvidence().orElse(head.evidence());
-    return new Claim(text.words(), evidence, text.ownMark().orElse(inherited(text, evidence)), text.citations());
-  }
-
-  /// The slide's mark is about what studies show; a claim that calls itself advice or hearsay does not take it on.
-  private Mark inherited(ClaimText text, Evidence evidence) {
-    return text.ownEvidence().isPresent() && !evidence.isGrade() ? Mark.NONE : head.mark();
+    return text.claim(head.evidence(), head.mark());
   }
 
   private SlideLines lines() {
     return new SlideLines(
         head.line(), titles.getFirst().line(), first(messages), lines(facts), first(pictures),
         cards.stream().map(card -> card.question.line()).toList(),
-        cards.stream().map(card -> card.answers.getFirst().line()).toList(), head.keys());
+        cards.stream().map(card -> card.answers.getFirst().line()).toList(), head.keys(),
+        head.play().keys(), head.play().spots());
   }
 
   private int first(List<? extends Block> blocks) {

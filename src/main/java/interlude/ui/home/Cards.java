@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
 
-/// The articles as picture cards: a row under the map, or a list where there is no room for a map.
+/// The articles as picture cards, in rows under the map.
 final class Cards extends Pane {
+  private static final int MOST_IN_A_ROW = 3;
+
   private final Look look;
   private final List<ArticleCard> cards = new ArrayList<>();
 
@@ -26,7 +28,7 @@ final class Cards extends Pane {
 
   /// How high they stand at that width.
   double high(double width) {
-    double row = look.rem(look.isPortrait() && !look.isCompact() ? 11 : 5.6667);
+    double row = look.rem(look.isPortrait() ? 11 : 5.6667);
     return row * rows() + look.rem(1) * (rows() - 1);
   }
 
@@ -35,8 +37,7 @@ final class Cards extends Pane {
   }
 
   private int columns() {
-    int most = look.isCompact() ? (look.isPortrait() ? 1 : 2) : 3;
-    return Math.max(1, Math.min(most, cards.size()));
+    return Math.max(1, Math.min(MOST_IN_A_ROW, cards.size()));
   }
 
   @Override

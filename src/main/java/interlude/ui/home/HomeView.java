@@ -1,5 +1,6 @@
 package interlude.ui.home;
 
+import interlude.content.Article;
 import interlude.session.Event;
 import interlude.session.KioskState;
 import interlude.session.Sheet;
@@ -51,7 +52,7 @@ public final class HomeView extends Pane implements ScreenView {
 
   private Shelves build(KioskState state) {
     var menu = state.setup().menu();
-    var mapped = look.isCompact() ? Optional.<interlude.content.Article>empty() : menu.stream().filter(a -> a.hasMap()).findFirst();
+    var mapped = menu.stream().filter(Article::hasMap).findFirst();
     var map = mapped.map(article -> new StreetMap(look, send, article));
     var others = menu.stream().filter(article -> !mapped.equals(Optional.of(article))).toList();
     var built = new Shelves(map, new Cards(look, send, others), new Brand(look));

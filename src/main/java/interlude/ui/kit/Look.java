@@ -27,12 +27,6 @@ public record Look(
     Words words,
     boolean calm) {
 
-  /// Widths and heights, in rem, under which there is one column and a list instead of a map.
-  private static final double NARROW = 48;
-
-  private static final double LOW = 24;
-  private static final double NARROW_TALL = 26;
-
   public static Look of(KioskState state, double width, double height, Wardrobe wardrobe) {
     var visit = state.visit();
     return new Look(
@@ -52,13 +46,6 @@ public record Look(
 
   public boolean isPortrait() {
     return format() == Format.PORTRAIT;
-  }
-
-  /// Whether there is room for one column only.
-  public boolean isCompact() {
-    double wide = width / rem.room();
-    double high = height / rem.room();
-    return isPortrait() ? wide < NARROW_TALL : wide < NARROW || high < LOW;
   }
 
   /// Whether text is set larger than usual.

@@ -14,7 +14,7 @@ public record PageShape(Look look, double share) {
   private static final double ABOVE_LARGE_TEXT = .4;
 
   public static PageShape of(Look look) {
-    boolean large = look.isCompact() || look.isLarge() && !look.isPortrait();
+    boolean large = look.isLarge() && !look.isPortrait();
     return new PageShape(
         look,
         look.isPortrait() ? (large ? ABOVE_LARGE_TEXT : ABOVE) : (large ? BESIDE_LARGE_TEXT : BESIDE));
@@ -41,7 +41,7 @@ public record PageShape(Look look, double share) {
 
   /// Whether the evidence chip lies on the picture; only tall screens with usual text have room for it beside the title.
   public boolean chipOnPicture() {
-    return !look.isPortrait() || look.isLarge() || look.isCompact();
+    return !look.isPortrait() || look.isLarge();
   }
 
   /// In landscape over the words, in portrait on the picture; both at the end of the row.

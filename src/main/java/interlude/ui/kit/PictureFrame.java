@@ -83,6 +83,11 @@ public final class PictureFrame extends Region {
     return node.flatMap(picture -> picture.bounds(id));
   }
 
+  /// The drawing itself, where there is one.
+  public Optional<PictureNode> drawing() {
+    return node;
+  }
+
   /// How far a place is turned, in degrees clockwise.
   public double turn(String id) {
     return node.map(picture -> picture.turn(id)).orElse(0.0);

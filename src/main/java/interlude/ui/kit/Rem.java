@@ -24,9 +24,16 @@ public record Rem(double px, double room) {
   /// @param percent the text size: 100, 125 or 150
   public static Rem of(double width, double height, Display display, int percent) {
     double pxPerMm = Math.hypot(width, height) / (display.diagonalInches() * MM_PER_INCH);
-    double one = PX * (pxPerMm / PX_PER_MM) * (display.viewingDistanceMm() / MM);
+    double asked = PX * (pxPerMm / PX_PER_MM) * (display.viewingDistanceMm() / MM);
+    double one = Math.min(asked, most(width, height));
     double larger = percent / 100.0 - 1;
     return new Rem(one * (1 + larger), one * (1 + larger * ROOM_GROWTH));
+  }
+
+  /// A screen that is small for its distance would need type that leaves no room for the picture. There the type is as
+  /// large as a page of its usual shape still holds, which is more than half as large again as print.
+  private static double most(double width, double height) {
+    return width >= height ? Math.min(width / 60, height / 33.5) : Math.min(width / 34, height / 58);
   }
 
   /// So many rems of room in whole pixels, so that edges stay sharp.

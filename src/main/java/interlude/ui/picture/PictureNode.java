@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -55,6 +56,20 @@ public final class PictureNode extends Region {
     return Optional.ofNullable(boxes.get(id))
         .map(box -> box.in(matrix()))
         .map(PictureNode::asBounds);
+  }
+
+  /// The way from one part's middle to another's, in the picture's own units: how far a part that stands directly in
+  /// the picture moves to get there.
+  public Optional<Point2D> way(String part, String to) {
+    Box from = boxes.get(part);
+    Box there = boxes.get(to);
+    if (from == null || there == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Point2D(
+            there.x() + there.width() / 2 - from.x() - from.width() / 2,
+            there.y() + there.height() / 2 - from.y() - from.height() / 2));
   }
 
   /// How far a place is turned as drawn, in degrees clockwise.

@@ -18,7 +18,7 @@ final class Facts extends VBox {
   Facts(Look look, List<Claim> facts) {
     super(look.rem(.5));
     VBox.setMargin(this, new Insets(look.rem(look.isPortrait() ? 1.25 : .75), 0, 0, 0));
-    if (look.isPortrait() && !look.isCompact() && !look.isLarge()) {
+    if (look.isPortrait() && !look.isLarge()) {
       getChildren().add(new Columns(look.rem(1.5), facts.stream().map(fact -> fact(look, fact)).toList()));
     } else {
       facts.forEach(fact -> getChildren().add(fact(look, fact)));

@@ -31,6 +31,7 @@ final class Page extends Pane {
   private final PageShape shape;
   private Optional<Button> chip = Optional.empty();
   private Optional<Copy> copy = Optional.empty();
+  private Optional<PlayLayer> play = Optional.empty();
 
   Page(Look look, Consumer<Event> send) {
     this.look = look;
@@ -61,6 +62,11 @@ final class Page extends Pane {
     }
     var slide = walk.slide().get();
     drawn(state, article.get(), slide);
+    if (!slide.play().isEmpty()) {
+      var layer = new PlayLayer(look, send, slide.play(), picture);
+      play = Optional.of(layer);
+      getChildren().add(1, layer);
+    }
     chip(slide);
     var words = new Copy(look, send, article.get(), slide);
     copy = Optional.of(words);
@@ -82,6 +88,7 @@ final class Page extends Pane {
       var walk = Walk.of(state, reader);
       state.article(reader.article()).ifPresent(article -> walk.slide().ifPresent(slide -> drawn(state, article, slide)));
       copy.ifPresent(words -> words.refresh(state));
+      play.ifPresent(layer -> layer.show(state, reader.article(), reader.slide()));
     }
   }
 
@@ -127,6 +134,7 @@ final class Page extends Pane {
   protected void layoutChildren() {
     var frame = shape.picture(getWidth(), getHeight());
     picture.resizeRelocate(frame.getMinX(), frame.getMinY(), frame.getWidth(), frame.getHeight());
+    play.ifPresent(layer -> layer.resizeRelocate(frame.getMinX(), frame.getMinY(), frame.getWidth(), frame.getHeight()));
     var words = shape.words(getWidth(), getHeight());
     for (var child : List.copyOf(getChildren())) {
       if (child instanceof Copy text) {

@@ -30,7 +30,7 @@ final class Progress extends HBox {
     walk.slides().forEach(slide -> chapters.computeIfAbsent(slide.chapter(), _ -> new ArrayList<>()).add(slide));
     getChildren().clear();
     int before = 0;
-    boolean named = !look.isCompact() && !look.isLarge();
+    boolean named = !look.isLarge();
     for (var chapter : chapters.entrySet()) {
       int here = walk.at() - before;
       getChildren().add(chapter(state, reader, chapter.getKey(), chapter.getValue().size(), here, named));

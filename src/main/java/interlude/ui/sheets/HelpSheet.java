@@ -120,7 +120,7 @@ public final class HelpSheet extends SheetFrame implements ScreenView {
       main.resizeRelocate(gap, y, getWidth() - 2 * gap, wordsHigh);
       return;
     }
-    double wide = look.isCompact() || look.isLarge() ? 0 : Math.round(getWidth() * .385);
+    double wide = look.isLarge() ? 0 : Math.round(getWidth() * .385);
     picture.setVisible(wide > 0);
     picture.resizeRelocate(0, 0, wide, room());
     double x = wide + gap;

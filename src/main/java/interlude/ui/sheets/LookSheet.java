@@ -56,7 +56,7 @@ public final class LookSheet extends SheetFrame implements ScreenView {
   }
 
   private boolean isRow() {
-    return !look.isPortrait() && !look.isCompact() && look.rem().px() < look.rem().room() * 1.2;
+    return !look.isPortrait() && look.rem().px() < look.rem().room() * 1.2;
   }
 
   /// As high as its content needs, so that the page above shows what a choice does.
@@ -71,7 +71,7 @@ public final class LookSheet extends SheetFrame implements ScreenView {
     buttons.getButtons().setAll(choices);
     buttons.setMaxWidth(Region.USE_PREF_SIZE);
     var box = new VBox(look.rem(.5), Press.flowing(look.words().get(name), "t-strong"), buttons);
-    VBox.setMargin(box, new Insets(look.rem(look.isCompact() ? .6 : 1.1), 0, 0, 0));
+    VBox.setMargin(box, new Insets(look.rem(1.1), 0, 0, 0));
     return box;
   }
 
@@ -96,6 +96,6 @@ public final class LookSheet extends SheetFrame implements ScreenView {
   protected void layoutChildren() {
     super.layoutChildren();
     double width = getWidth() - look.rem(6);
-    main.resizeRelocate(look.rem(3), look.rem(look.isCompact() ? .5 : 1.5), width, main.prefHeight(width));
+    main.resizeRelocate(look.rem(3), look.rem(1.5), width, main.prefHeight(width));
   }
 }

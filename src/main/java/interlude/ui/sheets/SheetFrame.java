@@ -31,7 +31,7 @@ public abstract class SheetFrame extends Pane {
 
   /// Where the sheet's upper edge lies in a window of that height.
   public double top(double height) {
-    return look.isCompact() ? 0 : look.rem(top);
+    return look.rem(top);
   }
 
   @Override

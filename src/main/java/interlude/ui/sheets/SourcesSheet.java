@@ -82,7 +82,7 @@ public final class SourcesSheet extends SheetFrame implements ScreenView {
   }
 
   private boolean isBeside() {
-    return !look.isPortrait() && !look.isCompact() && !look.isLarge();
+    return !look.isPortrait() && !look.isLarge();
   }
 
   @Override

@@ -92,7 +92,7 @@ public final class StillThere extends Pane {
     double stayX = width - look.rem(3) - stayWide;
     still.resizeRelocate(stayX, look.rem(2.5), stayWide, look.rem(5));
     again.resizeRelocate(stayX + (stayWide - again.prefWidth(-1)) / 2, look.rem(8.25), again.prefWidth(-1), look.rem(3));
-    double ringSize = look.isCompact() ? 0 : look.rem(10);
+    double ringSize = look.rem(10);
     ring.setVisible(ringSize > 0);
     ring.resizeRelocate(look.rem(3), look.rem(2.5), ringSize, ringSize);
     double x = look.rem(3) + ringSize + (ringSize > 0 ? look.rem(4.5) : 0);

@@ -11,8 +11,11 @@ import interlude.content.read.Shelves;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,12 +159,12 @@ class LintTest {
   @Test
   void matchesTheDeckWithItsPicture() {
     PictureCheck other = (_, label) -> label.equals("walks/walk.svg")
-        ? new Contents(true, Set.of("tree"), Set.of("people"), List.of(Problem.error("walks/walk.svg:1", "Bad.", "Mend.")))
+        ? new Contents(true, Set.of("tree"), Set.of("people"), Set.of(), List.of(Problem.error("walks/walk.svg:1", "Bad.", "Mend.")))
         : Contents.unknown(List.of());
     assertEquals(
         List.of("walks/deck.en.md:5 (walk)", "walks/deck.en.md:5 (walk)", "walks/deck.en.md:6 (walk)", "walks/deck.en.md:6 (walk)", "walks/walk.svg:1"),
         lint(other).stream().map(Problem::place).toList());
-    assertEquals(List.of(), lint((_, _) -> new Contents(true, Set.of("path"), Set.of("steps"), List.of())));
+    assertEquals(List.of(), lint((_, _) -> new Contents(true, Set.of("path"), Set.of("steps"), Set.of(), List.of())));
   }
 
   @Test
@@ -209,5 +212,81 @@ class LintTest {
   void anEmptyHomeIsNoReasonToFail() {
     assertEquals(List.of(), Lint.all(Shelves.of(home.resolve("nowhere"), home.resolve("state")), PictureCheck.NONE));
     assertFalse(Files.exists(home.resolve("state")));
+  }
+
+  private static final String TRY = """
+      try:
+        kind: spots
+        ask: Touch the tree.
+        at:
+          - part: tree
+            name: The tree
+            say: A tree gives shade. [@X]
+            light: [tree]
+            show: [moon]
+            hide: [sun]
+            move: { cat: den }
+      step: Take a walk.
+      """;
+  private static final Set<String> PARTS = Set.of("tree", "moon", "sun", "cat", "den");
+
+  private List<String> triedWith(String text, Set<String> parts) throws IOException {
+    Files.writeString(folder.resolve("deck.en.md"), DECK.replace("step: Take a walk.\n", text));
+    return lint((_, _) -> new Contents(true, Set.of("path"), Set.of("steps"), parts, List.of())).stream()
+        .map(Problem::toString)
+        .toList();
+  }
+
+  @Test
+  void whatOneCanTryIsInThePicture() throws IOException {
+    assertEquals(List.of(), triedWith(TRY, PARTS));
+    for (var part : List.of("tree 11 14", "moon 15", "sun 16", "cat 17", "den 17")) {
+      var name = part.split(" ")[0];
+      var rest = PARTS.stream().filter(other -> !other.equals(name)).collect(Collectors.toSet());
+      var found = triedWith(TRY, rest);
+      assertEquals(part.split(" ").length - 1, found.size(), found.toString());
+      for (int i = 0; i < found.size(); i++) {
+        assertTrue(found.get(i).contains("walks/deck.en.md:" + part.split(" ")[i + 1] + " (walk)"), found.toString());
+        assertTrue(found.get(i).contains("Name a group in the picture id=\"" + name + "\", or write one of: "), found.toString());
+      }
+    }
+  }
+
+  @Test
+  void listsTheNamesThatBeginAlikeFirst() throws IOException {
+    var many = IntStream.range(0, 40).mapToObj(i -> "a" + i).collect(Collectors.toCollection(HashSet::new));
+    many.addAll(PARTS);
+    many.remove("tree");
+    many.add("tree-2");
+    assertTrue(triedWith(TRY, many).getFirst().contains("one of: tree-2, a0, "), triedWith(TRY, many).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Touch the tree. | One two three four five six seven. | 9 | invitation has 7",
+      "name: The tree | name: One two three four five | 12 | name has 5",
+      "A tree gives shade. | One two three four five. One two three four five. One two three four five. One two three four five. One two three four five six. | 13 | text has 26",
+      "A tree gives shade. | a b c d e f g h i j k l m n o p q r s. | 13 | sentence here has 19",
+      "A tree gives shade. [@X] | A tree gives shade. | 13 | names no source",
+      "shade. [@X] | shade. [@Z] | 13 | source Z is not in references.json",
+      "A tree gives shade. | A detox tree. | 13 | may hurt",
+      "A tree gives shade. | Call 0800 123 4567. | 13 | telephone number",
+      "Touch the tree. | Detox the tree. | 9 | may hurt",
+      "A tree gives shade. | Psychological examinations demonstrate considerable interdependencies universally. Physiological investigations corroborate. | 20 | reads at grade",
+      "'kind: spots' | 'kind: wheel' | 8 | not what kind needs",
+  })
+  void findsWhatIsWrongWithWhatOneCanTry(String sound, String wrong, int line, String what) throws IOException {
+    assertTrue(TRY.contains(sound), sound);
+    var found = triedWith(TRY.replace(sound, wrong), PARTS);
+    assertTrue(
+        found.stream().anyMatch(problem -> problem.startsWith("error") && problem.contains("walks/deck.en.md:" + line + " ") && problem.contains(what)),
+        found.toString());
+  }
+
+  @Test
+  void aPhotographHasNoPartsToTry() throws IOException {
+    Files.writeString(folder.resolve("walk.png"), "");
+    Files.writeString(folder.resolve("deck.en.md"), DECK.replace("step: Take a walk.\n", TRY).replace("walk.svg", "walk.png"));
+    assertEquals(List.of("walks/deck.en.md:8 (walk)"), places());
   }
 }

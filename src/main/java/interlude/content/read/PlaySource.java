@@ -1,0 +1,132 @@
+package interlude.content.read;
+
+import interlude.content.Claim;
+import interlude.content.Evidence;
+import interlude.content.Mark;
+import interlude.content.Names;
+import interlude.content.Play;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What one can try in a picture, as a slide's `try` field says it, with the lines of its parts. One fault, and the
+/// picture only shows: half of it could say what nobody meant, while the slide is as good as before.
+///
+/// @param keys of each of its own fields
+/// @param spots of each spot's fields, and within `move` as `move/name`
+record PlaySource(Play play, Map<String, Integer> keys, List<Map<String, Integer>> spots) {
+  static final PlaySource NONE = new PlaySource(Play.NONE, Map.of(), List.of());
+
+  private static final Set<String> KNOWN = Set.of("kind", "ask", "start", "at");
+  private static final Set<String> KNOWN_OF_SPOT = Set.of("part", "name", "say", "light", "show", "hide", "move");
+
+  PlaySource {
+    keys = Map.copyOf(keys);
+    spots = List.copyOf(spots);
+  }
+
+  /// @param head the slide's opening block
+  /// @param evidence of what has no label of its own
+  static PlaySource read(Form head, Evidence evidence, Mark mark, Names names, Problems problems) {
+    if (!head.has("try")) {
+      return NONE;
+    }
+    int before = problems.errors();
+    var source = new Draft(head.form("try"), evidence, mark, names).source();
+    return problems.errors() == before ? source : NONE;
+  }
+
+  private record Draft(Form form, Evidence evidence, Mark mark, Names names) {
+
+    PlaySource source() {
+      form.only(KNOWN);
+      var kind = form.choice("kind", Play.Kind.class, Play.Kind.SPOTS);
+      var ask = words(form, "ask");
+      var given = form.forms("at");
+      if (form.has("kind") && given.isEmpty()) {
+        form.faultOf("at", "There is nothing to touch.", "Write at: and below it - part:, name: and say:.");
+      }
+      var spots = given.stream().map(this::spot).toList();
+      checkParts(given);
+      return new PlaySource(
+          new Play(kind, ask, spots, start(kind, spots.size())), lines(form), given.stream().map(Draft::spotLines).toList());
+    }
+
+    private Play.Spot spot(Form spot) {
+      spot.only(KNOWN_OF_SPOT);
+      return new Play.Spot(
+          words(spot, "part"), words(spot, "name"), say(spot), parts(spot, "light"), parts(spot, "show"),
+          parts(spot, "hide"), move(spot));
+    }
+
+    private String words(Form from, String name) {
+      var words = from.named(name, from.wordsOr(name, ""), names);
+      return words.isEmpty() ? from.missing(name, "") : words;
+    }
+
+    private Claim say(Form spot) {
+      var text = ClaimText.of(words(spot, "say"));
+      text.faults().forEach(remedy ->
+          spot.faultOf("say", "A source or a label is not written as it should be.", remedy));
+      return text.claim(evidence, mark);
+    }
+
+    private static List<String> parts(Form spot, String name) {
+      var parts = new ArrayList<String>();
+      for (var item : spot.items(name)) {
+        parts.add(item instanceof Value.Scalar part ? part.text().strip() : spot.wrong(item, name, "names of parts in [ ]", ""));
+      }
+      return parts;
+    }
+
+    private static Map<String, String> move(Form spot) {
+      var move = new LinkedHashMap<String, String>();
+      var given = spot.form("move");
+      given.names().forEach(part -> move.put(part, given.wordsOr(part, "")));
+      return move;
+    }
+
+    private void checkParts(List<Form> given) {
+      var seen = new TreeSet<String>();
+      given.stream()
+          .filter(spot -> spot.has("part") && !seen.add(spot.wordsOr("part", "")))
+          .forEach(spot -> spot.faultOf(
+              "part", "Two things to touch are the part " + spot.wordsOr("part", "") + ".",
+              "Give one of the two another part."));
+    }
+
+    /// @return counted from 0
+    private int start(Play.Kind kind, int count) {
+      if (kind != Play.Kind.SLIDER) {
+        if (form.has("start")) {
+          form.faultOf("start", "Only a slider has a place to start at.", "Take start out.");
+        }
+        return -1;
+      }
+      var written = form.wordsOr("start", "1");
+      int start = written.matches("[0-9]{1,3}") ? Integer.parseInt(written) : 0;
+      if (count > 0 && (start < 1 || start > count)) {
+        form.faultOf("start", "The slider has no stop " + written + ".", "Write a number from 1 to " + count + ".");
+      }
+      return start - 1;
+    }
+
+    private static Map<String, Integer> spotLines(Form spot) {
+      var lines = new HashMap<>(lines(spot));
+      var move = spot.form("move");
+      move.names().forEach(part -> lines.put("move/" + part, move.line(part)));
+      return lines;
+    }
+
+    private static Map<String, Integer> lines(Form from) {
+      var lines = new HashMap<String, Integer>();
+      from.names().forEach(name -> lines.put(name, from.line(name)));
+      lines.put("", from.line());
+      return lines;
+    }
+  }
+}

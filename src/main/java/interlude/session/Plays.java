@@ -1,0 +1,58 @@
+package interlude.session;
+
+import interlude.content.Play;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What of a picture's play is chosen, and what a touch makes of it.
+public final class Plays {
+  private Plays() {}
+
+  /// The chosen spots of a slide, the latest last.
+  public static List<Integer> chosen(KioskState state, String article, String slide, Play play) {
+    var tried = state.visit().tried().get(Visit.key(article, slide));
+    if (tried != null) {
+      return tried;
+    }
+    return play.start() >= 0 ? List.of(play.start()) : List.of();
+  }
+
+  /// Whether the visitor has touched the picture yet.
+  public static boolean isTried(KioskState state, String article, String slide) {
+    return state.visit().tried().containsKey(Visit.key(article, slide));
+  }
+
+  static KioskState touched(KioskState state, int spot) {
+    if (!(state.screen() instanceof Screen.Reader reader)) {
+      return state;
+    }
+    return state
+        .slide(reader.article(), reader.slide())
+        .filter(slide -> spot >= 0 && spot < slide.play().spots().size())
+        .map(slide -> after(chosen(state, reader.article(), slide.id(), slide.play()), slide.play().kind(), spot))
+        .map(chosen -> state.withVisit(state.visit().tried(reader.article(), reader.slide(), chosen)))
+        .orElse(state);
+  }
+
+  private static List<Integer> after(List<Integer> chosen, Play.Kind kind, int spot) {
+    return switch (kind) {
+      case SPOTS -> chosen.equals(List.of(spot)) ? List.of() : List.of(spot);
+      case SLIDER -> List.of(spot);
+      case STEPS -> upTo(chosen.equals(upTo(spot)) ? spot - 1 : spot);
+      case SWITCHES -> switched(chosen, spot);
+    };
+  }
+
+  private static List<Integer> upTo(int last) {
+    return IntStream.rangeClosed(0, last).boxed().toList();
+  }
+
+  private static List<Integer> switched(List<Integer> chosen, int spot) {
+    var next = new ArrayList<>(chosen);
+    if (!next.remove((Integer) spot)) {
+      next.add(spot);
+    }
+    return next;
+  }
+}

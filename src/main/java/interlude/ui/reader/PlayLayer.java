@@ -1,0 +1,117 @@
+package interlude.ui.reader;
+
+import interlude.content.Play;
+import interlude.content.Play.Spot;
+import interlude.session.Event;
+import interlude.session.KioskState;
+import interlude.session.Plays;
+import interlude.ui.kit.Icon;
+import interlude.ui.kit.Look;
+import interlude.ui.kit.PictureFrame;
+import interlude.ui.kit.Press;
+import interlude.ui.kit.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+
+/// What one can touch in a picture: a target on each spot, and below, what one learns there. Taps and keys do it all.
+final class PlayLayer extends Pane {
+  /// 20 mm, the least that a finger needs.
+  private static final double LEAST = 2.67;
+
+  private final Look look;
+  private final Play play;
+  private final PictureFrame picture;
+  private final PlayParts parts;
+  private final List<Button> targets = new ArrayList<>();
+  private final Label words = Press.flowing("", "t-say-picture");
+  private final HBox panel;
+
+  PlayLayer(Look look, Consumer<Event> send, Play play, PictureFrame picture) {
+    this.look = look;
+    this.play = play;
+    this.picture = picture;
+    parts = new PlayParts(play, look.calm());
+    panel = new HBox(look.rem(.6), Icon.TOUCH.node(look.rem(1.4)), words);
+    panel.setAlignment(Pos.CENTER_LEFT);
+    panel.setPadding(new Insets(look.rem(.5), look.rem(1), look.rem(.5), look.rem(.75)));
+    panel.setMouseTransparent(true);
+    panel.getStyleClass().add("say-panel");
+    panel.setId("say");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    setPickOnBounds(false);
+    for (int i = 0; i < play.spots().size(); i++) {
+      targets.add(target(send, play.spots().get(i), i));
+    }
+    getChildren().addAll(targets);
+    getChildren().add(panel);
+  }
+
+  private Button target(Consumer<Event> send, Spot spot, int place) {
+    var button = Press.bare("spot", spot.name(), () -> send.accept(new Event.SpotTouched(place)));
+    button.setId("spot-" + place);
+    if (play.kind() != Play.Kind.SLIDER) {
+      var dot = new Pane();
+      double size = look.rem(1);
+      dot.setMinSize(size, size);
+      dot.setMaxSize(size, size);
+      dot.getStyleClass().add("spot-dot");
+      button.setGraphic(dot);
+    }
+    return button;
+  }
+
+  void show(KioskState state, String article, String slide) {
+    var chosen = Plays.chosen(state, article, slide, play);
+    boolean tried = Plays.isTried(state, article, slide);
+    for (int i = 0; i < targets.size(); i++) {
+      targets.get(i).pseudoClassStateChanged(Styles.ON, chosen.contains(i));
+    }
+    words.setText(tried && !chosen.isEmpty() ? play.spots().get(chosen.getLast()).say().text() : play.ask());
+    panel.getChildren().getFirst().setVisible(!tried || chosen.isEmpty());
+    panel.getChildren().getFirst().setManaged(!tried || chosen.isEmpty());
+    picture.drawing().ifPresent(drawing -> parts.show(drawing, chosen, tried));
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    for (int i = 0; i < targets.size(); i++) {
+      lay(targets.get(i), spotBounds(play.spots().get(i)));
+    }
+    double most = getWidth() - look.rem(4);
+    var place = picture.place("place-say");
+    double wide = Math.min(panel.prefWidth(-1), place.map(Bounds::getWidth).orElse(most));
+    double high = panel.prefHeight(wide);
+    double x = place.map(Bounds::getMinX).orElse(look.rem(2));
+    double y = place.map(Bounds::getMinY).orElse(getHeight() - high - look.rem(lowerEdge()));
+    panel.resizeRelocate(x, y, wide, high);
+  }
+
+  /// Above the evidence chip where that lies at the picture's foot.
+  private double lowerEdge() {
+    return look.isPortrait() && look.isLarge() ? 4.75 : 1;
+  }
+
+  private Optional<Bounds> spotBounds(Spot spot) {
+    return picture.place("dot-" + spot.part()).or(() -> picture.place(spot.part()));
+  }
+
+  private void lay(Button target, Optional<Bounds> place) {
+    target.setVisible(place.isPresent());
+    var bounds = place.orElse(new BoundingBox(0, 0, 0, 0));
+    double wide = Math.max(look.rem(LEAST), bounds.getWidth());
+    double high = Math.max(look.rem(LEAST), bounds.getHeight());
+    target.resizeRelocate(bounds.getCenterX() - wide / 2, bounds.getCenterY() - high / 2, wide, high);
+  }
+}
