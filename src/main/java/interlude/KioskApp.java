@@ -78,6 +78,7 @@ public final class KioskApp extends Application {
     var loader = new SetupLoader(options.folders());
 
     Consumer<Event> soon = event -> Platform.runLater(() -> store.accept(event));
+    var tidying = new Tidying();
     var opening = new Opening(load -> shelver.bring(load, store.state().library().find(load.wanted().article())));
 
     effects = new EffectRunner(opening::bring, event -> opening.answer(event, soon), Platform::exit);
@@ -85,7 +86,10 @@ public final class KioskApp extends Application {
     store.connect(
         root::show,
         effects::perform,
-        state -> alarm.set(Wakeup.next(state).minus(clock.now().uptime())));
+        state -> {
+          alarm.set(Wakeup.next(state).minus(clock.now().uptime()));
+          tidying.heed(state);
+        });
     TouchWatch.on(scene, store::accept);
     Runnable resized = () -> store.accept(new Event.Resized(Format.of(root.getWidth(), root.getHeight())));
     root.widthProperty().addListener((_, _, _) -> resized.run());

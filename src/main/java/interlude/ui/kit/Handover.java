@@ -68,6 +68,8 @@ public final class Handover extends Pane {
   /// Ends a running change at once.
   public void finish() {
     running.stop();
+    // a timeline holds on to what it moved, and that is two pictures of the whole screen
+    running = new Timeline();
     moving.getChildren().clear();
     moving.setVisible(false);
     content.setVisible(true);
