@@ -17,6 +17,9 @@ import javafx.scene.layout.Region;
 
 /// The menu: the two-way street as a map, the other articles as cards, and routes for the time one has.
 public final class HomeView extends Pane implements ScreenView {
+  /// Under the cards, in rem.
+  private static final double GAP = .2;
+
   private final Look look;
   private final Consumer<Event> send;
   private final HBox tools;
@@ -88,8 +91,8 @@ public final class HomeView extends Pane implements ScreenView {
     brand.resizeRelocate(look.rem(3), look.rem(1), brand.prefWidth(-1), look.rem(3));
     double foot = getHeight() - bar.high();
     double cardsHigh = cardsHigh(built, foot);
-    double top = built.map().isPresent() ? foot - cardsHigh - look.rem(.35) : look.rem(5);
-    built.cards().resizeRelocate(look.rem(3), top, getWidth() - look.rem(6), Math.max(0, foot - top - look.rem(.35)));
+    double top = built.map().isPresent() ? foot - cardsHigh - look.rem(GAP) : look.rem(5);
+    built.cards().resizeRelocate(look.rem(3), top, getWidth() - look.rem(6), Math.max(0, foot - top - look.rem(GAP)));
     built.map().ifPresent(map -> map.resizeRelocate(0, 0, getWidth(), top + look.rem(1.25)));
   }
 }
