@@ -29,6 +29,9 @@ final class PlayLayer extends Pane {
   /// 20 mm, the least that a finger needs.
   private static final double LEAST = 2.67;
 
+  /// How much of the picture's height its words take at most in the place meant for them, before they take all its width.
+  private static final double MOST = .34;
+
   private final Look look;
   private final Play play;
   private final PictureFrame picture;
@@ -92,9 +95,13 @@ final class PlayLayer extends Pane {
     double most = getWidth() - look.rem(4);
     var place = picture.place("place-say");
     double wide = Math.min(panel.prefWidth(-1), place.map(Bounds::getWidth).orElse(most));
+    if (panel.prefHeight(wide) > getHeight() * MOST) {
+      wide = most;
+    }
     double high = panel.prefHeight(wide);
-    double x = place.map(Bounds::getMinX).orElse(look.rem(2));
-    double y = place.map(Bounds::getMinY).orElse(getHeight() - high - look.rem(lowerEdge()));
+    double lowest = getHeight() - high - look.rem(lowerEdge());
+    double x = Math.min(place.map(Bounds::getMinX).orElse(look.rem(2)), getWidth() - look.rem(2) - wide);
+    double y = Math.min(place.map(Bounds::getMinY).orElse(lowest), lowest);
     panel.resizeRelocate(x, y, wide, high);
   }
 
