@@ -23,6 +23,8 @@ record Check(Folders folders, LocalDate today) {
 
   /// @return 1 if a problem is an error, else 0
   int run(PrintStream out) {
+    // the schema validator's logging interface would otherwise tell that nobody listens
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     var problems = problems();
     problems.forEach(out::println);
     long errors = problems.stream().filter(Problem::isError).count();

@@ -3,7 +3,6 @@ package interlude.session;
 import interlude.content.Deck;
 import interlude.picture.Artwork;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;

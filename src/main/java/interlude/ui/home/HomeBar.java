@@ -13,8 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// Under the map: "I have 2, 5, 10 minutes", quiet ways to the pages for carers and to the sources, and "I'm done".
 final class HomeBar extends Pane {

@@ -53,6 +53,18 @@ public final class Handover extends Pane {
     slide(old, picture(), direction);
   }
 
+  /// Changes to content whose picture was taken before: the images move in the next frame, and the nodes are put in
+  /// place under them.
+  public void change(int direction, WritableImage fresh, Runnable change) {
+    finish();
+    if (getScene() == null || getWidth() <= 0) {
+      change.run();
+      return;
+    }
+    slide(picture(), fresh, direction);
+    change.run();
+  }
+
   /// Ends a running change at once.
   public void finish() {
     running.stop();

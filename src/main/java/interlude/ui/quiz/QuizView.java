@@ -6,14 +6,12 @@ import interlude.session.KioskState;
 import interlude.session.Quizzes;
 import interlude.session.Screen;
 import interlude.ui.kit.Handover;
-import interlude.ui.kit.HelpButton;
-import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
 import interlude.ui.kit.ScreenView;
 import interlude.ui.kit.Swipe;
+import interlude.ui.kit.TurnBar;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -25,9 +23,7 @@ public final class QuizView extends Pane implements ScreenView {
   private final Look look;
   private final Consumer<Event> send;
   private final Handover pages;
-  private final Button home;
-  private final Button back;
-  private final Button next;
+  private final TurnBar controls;
   private final VBox steps;
   private QuestionPage page;
   private int question = -1;
@@ -35,20 +31,14 @@ public final class QuizView extends Pane implements ScreenView {
   public QuizView(Look look, Consumer<Event> send) {
     this.look = look;
     this.send = send;
-    var press = new Press(look);
-    var words = look.words();
     pages = new Handover(look.calm());
-    home = press.floating(words.get("button.home"), Icon.HOME, () -> send.accept(new Event.HomePressed()));
-    home.setId("home");
-    back = press.tint(words.get("button.back"), Icon.BACK, () -> send.accept(new Event.BackPressed()));
-    back.setId("back");
-    next = press.primary(words.get("button.next"), Icon.NEXT, true, () -> send.accept(new Event.ForwardPressed()));
-    next.setId("next");
+    controls = new TurnBar(look, send);
     steps = new VBox(look.rem(.4));
     steps.setMouseTransparent(true);
     page = new QuestionPage(look, send);
     getStyleClass().addAll("quiz", "role-defense");
-    getChildren().addAll(pages, home, steps, back, next);
+    getChildren().add(pages);
+    controls.addTo(this, steps);
     Swipe.watch(this, look, send);
   }
 
@@ -101,7 +91,6 @@ public final class QuizView extends Pane implements ScreenView {
   @Override
   protected void layoutChildren() {
     pages.resizeRelocate(0, 0, getWidth(), getHeight());
-    home.resizeRelocate(look.rem(3), look.rem(1), home.prefWidth(-1), look.rem(3));
-    interlude.ui.kit.TurnBar.lay(look, getWidth(), getHeight(), steps, back, next);
+    controls.lay(getWidth(), getHeight(), steps);
   }
 }

@@ -1,62 +1,51 @@
 package interlude.ui.reader;
 
 import interlude.session.Event;
+import interlude.session.Format;
 import interlude.session.KioskState;
+import interlude.session.Moment;
 import interlude.session.Screen;
 import interlude.session.Sheet;
 import interlude.session.Walk;
 import interlude.ui.kit.Handover;
-import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
-import interlude.ui.kit.Press;
 import interlude.ui.kit.ScreenView;
 import interlude.ui.kit.Swipe;
 import interlude.ui.kit.TurnBar;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
+import javafx.animation.PauseTransition;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /// One slide at a time: the picture that carries the idea, and its words. The bar stays, the page hands over.
 public final class ReaderView extends Pane implements ScreenView {
+  /// A page is still once it has slid in and its picture has come.
+  private static final Duration QUIET = Duration.millis(500);
+
   private final Look look;
   private final Consumer<Event> send;
   private final Handover pages;
   private final Progress progress;
-  private final Button home;
-  private final Button next;
-  private final Button back;
+  private final TurnBar controls;
+  private final Ahead ahead;
+  private final PauseTransition quiet = new PauseTransition(QUIET);
   private Page page;
   private PageKey shown = PageKey.NONE;
-
-  /// What must change for another page to come.
-  private record PageKey(String article, String slide, int part, int parts, int at, boolean hasDeck) {
-    static final PageKey NONE = new PageKey("", "", -1, 0, -1, false);
-
-    int directionFrom(PageKey other) {
-      if (other == NONE || !article.equals(other.article) || hasDeck != other.hasDeck) {
-        return 0;
-      }
-      return at > other.at || (at == other.at && part > other.part) ? 1 : -1;
-    }
-  }
+  private KioskState latest = KioskState.starting(Moment.START, Format.LANDSCAPE);
 
   public ReaderView(Look look, Consumer<Event> send) {
     this.look = look;
     this.send = send;
-    var press = new Press(look);
-    var words = look.words();
     pages = new Handover(look.calm());
+    controls = new TurnBar(look, send);
+    ahead = new Ahead(look, send);
+    quiet.setOnFinished(_ -> lookAhead());
     progress = new Progress(look);
-    home = press.floating(words.get("button.home"), Icon.HOME, () -> send.accept(new Event.HomePressed()));
-    home.setId("home");
-    next = press.primary(words.get("button.next"), Icon.NEXT, true, () -> send.accept(new Event.ForwardPressed()));
-    next.setId("next");
-    back = press.tint(words.get("button.back"), Icon.BACK, () -> send.accept(new Event.BackPressed()));
-    back.setId("back");
     page = new Page(look, send);
     pages.content().getChildren().add(page);
-    getChildren().addAll(pages, home, progress, back, next);
+    getChildren().add(pages);
+    controls.addTo(this, progress);
     getStyleClass().add("reader");
     Swipe.watch(this, look, send);
   }
@@ -72,31 +61,51 @@ public final class ReaderView extends Pane implements ScreenView {
       return;
     }
     var walk = Walk.of(state, reader);
-    var key =
-        new PageKey(
-            reader.article(), reader.slide(), reader.part(), reader.parts(), walk.at(), !walk.slides().isEmpty());
+    var key = PageKey.of(reader, walk);
+    latest = state;
     if (key.equals(shown)) {
       page.refresh(state);
       return;
     }
-    pages.change(key.directionFrom(shown), () -> turn(state, reader, walk));
+    int direction = key.directionFrom(shown);
+    var made = ahead.take(key).filter(_ -> direction != 0);
+    made.ifPresentOrElse(
+        ready -> pages.change(direction, ready.image(), () -> turn(ready.page())),
+        () -> pages.change(direction, () -> turn(state, reader, walk)));
+    page.refresh(state);
     shown = key;
     progress.show(state, reader, walk);
     page.fitted().filter(parts -> parts != reader.parts()).ifPresent(parts -> send.accept(
         new Event.PartsFitted(reader.article(), reader.slide(), parts)));
+    if (!look.calm()) {
+      quiet.playFromStart();
+    }
   }
 
   private void turn(KioskState state, Screen.Reader reader, Walk walk) {
-    page = new Page(look, send);
-    pages.content().getChildren().setAll(page);
-    page.resizeRelocate(0, 0, getWidth(), getHeight());
+    turn(new Page(look, send));
     page.applyCss();
     page.show(state, reader, walk);
+  }
+
+  private void turn(Page next) {
+    page = next;
+    pages.content().getChildren().setAll(page);
+    page.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  /// Once the page lies still, the ones beside it are made.
+  private void lookAhead() {
+    if (getScene() != null && latest.screen() instanceof Screen.Reader) {
+      ahead.prepare(latest, getScene().getRoot());
+    }
   }
 
   @Override
   public void leave() {
     pages.finish();
+    quiet.stop();
+    ahead.forget();
     pages.content().getChildren().clear();
   }
 
@@ -105,8 +114,7 @@ public final class ReaderView extends Pane implements ScreenView {
     double width = getWidth();
     double height = getHeight();
     pages.resizeRelocate(0, 0, width, height);
-    home.resizeRelocate(look.rem(3), look.rem(1), home.prefWidth(-1), look.rem(3));
-    TurnBar.lay(look, width, height, progress, back, next);
+    controls.lay(width, height, progress);
   }
 
   /// What the sheets that belong to a page are asked for with.

@@ -1,0 +1,79 @@
+package interlude.ui.reader;
+
+import interlude.session.Event;
+import interlude.session.KioskState;
+import interlude.session.Screen;
+import interlude.session.Update;
+import interlude.session.Walk;
+import interlude.ui.kit.Board;
+import interlude.ui.kit.Look;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+
+/// The next page and the one before, made and drawn while somebody reads, so that a tap only moves images.
+/// They are made on a scene of their own, which nobody sees.
+final class Ahead {
+  private static final Duration A_TAP_LATER = Duration.ofSeconds(1);
+
+  private final Look look;
+  private final Consumer<Event> send;
+  private final Map<PageKey, Ready> ready = new HashMap<>();
+
+  /// @param image the page as it looks when it comes
+  record Ready(Page page, WritableImage image) {}
+
+  Ahead(Look look, Consumer<Event> send) {
+    this.look = look;
+    this.send = send;
+  }
+
+  /// The page that was made for this key; it is handed out once.
+  Optional<Ready> take(PageKey key) {
+    var page = Optional.ofNullable(ready.remove(key));
+    ready.clear();
+    return page;
+  }
+
+  void forget() {
+    ready.clear();
+  }
+
+  /// Makes the pages that Next and Back would show, where their pictures are at hand.
+  ///
+  /// @param styled what wears the kiosk's stylesheets
+  void prepare(KioskState state, Parent styled) {
+    for (var turn : new Event[] {new Event.ForwardPressed(), new Event.BackPressed()}) {
+      var next = Update.update(state, turn, state.now().plus(A_TAP_LATER)).state();
+      if (next.screen() instanceof Screen.Reader reader) {
+        prepare(next, reader, styled);
+      }
+    }
+  }
+
+  private void prepare(KioskState state, Screen.Reader reader, Parent styled) {
+    var walk = Walk.of(state, reader);
+    boolean drawable =
+        walk.slide().filter(slide -> state.shelf().picture(reader.article(), slide.picture().file()).isPresent()).isPresent();
+    if (drawable) {
+      var page = new Page(look, send);
+      var host = new Board();
+      host.getStyleClass().setAll("kiosk", "reader");
+      host.getStylesheets().setAll(styled.getStylesheets());
+      host.setStyle(styled.getStyle());
+      host.setNodeOrientation(styled.getNodeOrientation());
+      host.getChildren().add(page);
+      var scene = new Scene(host, look.width(), look.height());
+      page.resizeRelocate(0, 0, look.width(), look.height());
+      host.applyCss();
+      page.show(state, reader, walk);
+      ready.put(PageKey.of(reader, walk), new Ready(page, scene.snapshot(null)));
+      host.getChildren().clear();
+    }
+  }
+}
