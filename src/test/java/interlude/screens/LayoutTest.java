@@ -9,14 +9,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every screen of the shipped content, in landscape and portrait, at every text size: nothing is cut off, whatever can
+/// Every screen of the shipped content, in landscape and portrait, at every text size, and on a less wide screen: nothing is cut off, whatever can
 /// be touched is large enough and stands clear of its neighbors, and help is always in the same place.
 @ExtendWith(OnFxThread.class)
 class LayoutTest {
 
   static Stream<ShippedScreens> looks() {
-    return Stream.of(100, 125, 150)
-        .flatMap(size -> Stream.of(new ShippedScreens(1920, 1080, Theme.LIGHT, size), new ShippedScreens(1080, 1920, Theme.LIGHT, size)));
+    var sizes =
+        Stream.of(100, 125, 150)
+            .flatMap(size -> Stream.of(new ShippedScreens(1920, 1080, Theme.LIGHT, size), new ShippedScreens(1080, 1920, Theme.LIGHT, size)));
+    return Stream.concat(sizes, Stream.of(new ShippedScreens(1280, 800, Theme.LIGHT, 100)));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -94,13 +94,13 @@ final class PlayLayer extends Pane {
     }
     double most = getWidth() - look.rem(4);
     var place = picture.place("place-say");
-    double wide = Math.min(panel.prefWidth(-1), place.map(Bounds::getWidth).orElse(most));
+    double wide = Math.min(Math.min(most, panel.prefWidth(-1)), place.map(Bounds::getWidth).orElse(most));
     if (panel.prefHeight(wide) > getHeight() * MOST) {
       wide = most;
     }
     double high = panel.prefHeight(wide);
     double lowest = getHeight() - high - look.rem(lowerEdge());
-    double x = Math.min(place.map(Bounds::getMinX).orElse(look.rem(2)), getWidth() - look.rem(2) - wide);
+    double x = Math.max(look.rem(2), Math.min(place.map(Bounds::getMinX).orElse(0.0), getWidth() - look.rem(2) - wide));
     double y = Math.min(place.map(Bounds::getMinY).orElse(lowest), lowest);
     panel.resizeRelocate(x, y, wide, high);
   }
@@ -114,11 +114,18 @@ final class PlayLayer extends Pane {
     return picture.place("dot-" + spot.part()).or(() -> picture.place(spot.part()));
   }
 
+  /// On the spot, large enough, and inside the picture also where the screen's shape cuts it.
   private void lay(Button target, Optional<Bounds> place) {
     target.setVisible(place.isPresent());
     var bounds = place.orElse(new BoundingBox(0, 0, 0, 0));
-    double wide = Math.max(look.rem(LEAST), bounds.getWidth());
-    double high = Math.max(look.rem(LEAST), bounds.getHeight());
-    target.resizeRelocate(bounds.getCenterX() - wide / 2, bounds.getCenterY() - high / 2, wide, high);
+    double left = Math.max(0, bounds.getMinX());
+    double top = Math.max(0, bounds.getMinY());
+    double right = Math.min(getWidth(), bounds.getMaxX());
+    double bottom = Math.min(getHeight(), bounds.getMaxY());
+    double wide = Math.max(look.rem(LEAST), right - left);
+    double high = Math.max(look.rem(LEAST), bottom - top);
+    double x = Math.max(0, Math.min(getWidth() - wide, (left + right - wide) / 2));
+    double y = Math.max(0, Math.min(getHeight() - high, (top + bottom - high) / 2));
+    target.resizeRelocate(x, y, wide, high);
   }
 }
