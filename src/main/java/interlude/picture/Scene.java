@@ -2,6 +2,7 @@ package interlude.picture;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
 
 /// A picture as data: what is drawn, in which role colors, with named parts and places for words.
@@ -59,6 +60,15 @@ public record Scene(Box view, List<Item> items) {
           Math.min(y, other.y),
           Math.max(right(), other.right()),
           Math.max(bottom(), other.bottom()));
+    }
+
+    /// What this box and the other have in common; none where they do not meet.
+    public Optional<Box> within(Box other) {
+      double left = Math.max(x, other.x);
+      double top = Math.max(y, other.y);
+      double right = Math.min(right(), other.right());
+      double bottom = Math.min(bottom(), other.bottom());
+      return left <= right && top <= bottom ? Optional.of(between(left, top, right, bottom)) : Optional.empty();
     }
 
     /// The smallest upright box around this one, moved by `matrix`.

@@ -17,14 +17,17 @@ record Survey(
     Map<String, Double> turns,
     Map<String, Box> parts) {
 
+  private Survey() {
+    this(
+        new LinkedHashSet<>(),
+        new LinkedHashSet<>(),
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>());
+  }
+
   static Survey of(Scene scene) {
-    var survey =
-        new Survey(
-            new LinkedHashSet<>(),
-            new LinkedHashSet<>(),
-            new LinkedHashMap<>(),
-            new LinkedHashMap<>(),
-            new LinkedHashMap<>());
+    var survey = new Survey();
     survey.walk(scene.items(), Matrix.NONE);
     return new Survey(
         Collections.unmodifiableSequencedSet(survey.labelKeys),
@@ -44,7 +47,8 @@ record Survey(
       case Item.Group group -> {
         // An outer part is named before the parts inside it, and has its box only after them.
         boolean first = !group.id().isEmpty() && !parts.containsKey(group.id());
-        Optional<Box> box = walk(group.items(), toView.times(group.transform()));
+        var within = toView.times(group.transform());
+        Optional<Box> box = walk(group.items(), within).flatMap(drawn -> cut(drawn, group.clip(), within));
         if (first) {
           box.ifPresent(found -> parts.put(group.id(), found));
         }
@@ -69,6 +73,11 @@ record Survey(
       case Item.Oval shape -> part(shape.id(), shape.box().in(toView.times(shape.transform())));
       case Item.Rect shape -> part(shape.id(), shape.box().in(toView.times(shape.transform())));
     };
+  }
+
+  /// What a clip leaves of a box. Names within the clip count for nothing.
+  private static Optional<Box> cut(Box drawn, List<Item> clip, Matrix toView) {
+    return clip.isEmpty() ? Optional.of(drawn) : new Survey().walk(clip, toView).flatMap(drawn::within);
   }
 
   private Optional<Box> part(String id, Box box) {

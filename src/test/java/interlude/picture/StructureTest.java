@@ -184,6 +184,18 @@ class StructureTest {
     assertEquals(2, scene.parts().size());
   }
 
+  @Test
+  void countsOnlyWhatAClipLeavesOfAPart() {
+    String pane = "<clipPath id='pane'><rect id='glass' x='10' y='10' width='20' height='30'/></clipPath>";
+    var scene =
+        Svg.scene(
+            pane
+                + "<g id='window' transform='translate(100,0)'><rect class='mind' x='5' y='5' width='30'"
+                + " height='40'/><g clip-path='url(#pane)'><rect class='mind' x='-500' y='20' width='1000'"
+                + " height='90'/></g></g><g id='gone' clip-path='url(#pane)'><circle class='mind' cx='90' r='5'/></g>");
+    assertEquals(Map.of("window", new Box(105, 5, 30, 40)), scene.parts());
+  }
+
   private static String path(String inside) {
     return ((Outline) Svg.item(inside)).path().text();
   }

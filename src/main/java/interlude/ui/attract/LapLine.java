@@ -19,6 +19,7 @@ final class LapLine extends VBox {
   private final Look look;
   private final HBox lines;
   private final Label next = Press.label("", "t-lap-next");
+  private final HBox upNext;
   private final Region full = new Region();
   private Pane here = new Pane();
   private double share;
@@ -30,10 +31,17 @@ final class LapLine extends VBox {
     this.look = look;
     lines = new HBox(look.rem(.5));
     setMouseTransparent(true);
-    next.setMinWidth(0);
     full.getStyleClass().addAll("lap-line", "done");
     full.setManaged(false);
-    getChildren().addAll(lines, new HBox(look.rem(.25), Press.label(look.words().get("attract.next"), "t-lap"), next));
+    upNext = new HBox(look.rem(.25), Press.label(look.words().get("attract.next"), "t-lap"), next);
+    getChildren().addAll(lines, upNext);
+  }
+
+  /// A title that has no room is left out rather than cut.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    upNext.setVisible(upNext.prefWidth(-1) <= getWidth());
   }
 
   void show(KioskState state, Screen.Attract loop) {

@@ -82,7 +82,7 @@ final class Poster extends Pane {
     cover.resizeRelocate(0, 0, getWidth(), getHeight());
     cover.layout();
     target.resizeRelocate(0, 0, getWidth(), Math.max(0, getHeight() - look.bar()));
-    var box = cover.place("place-message").orElseGet(this::quietPart);
+    var box = cover.place("place-message").map(this::inSight).orElseGet(this::quietPart);
     double touchHigh = touch.prefHeight(box.getWidth());
     double gap = look.rem(1.25);
     double high = fit(box.getWidth(), box.getHeight() - touchHigh - gap);
@@ -122,6 +122,13 @@ final class Poster extends Pane {
       longest = Math.max(longest, word.length());
     }
     return longest * look.rem(rems) * .62 > width;
+  }
+
+  /// What the screen's shape leaves of a place.
+  private Bounds inSight(Bounds place) {
+    double left = Math.max(look.rem(3), place.getMinX());
+    double right = Math.min(getWidth() - look.rem(3), place.getMaxX());
+    return new BoundingBox(left, place.getMinY(), Math.max(1, right - left), place.getHeight());
   }
 
   private Bounds quietPart() {

@@ -54,18 +54,20 @@ final class ArticleCard extends Pane {
     boolean standing = getHeight() > getWidth() * .9;
     target.resizeRelocate(0, 0, getWidth(), getHeight());
     double pictureWide = standing ? getWidth() : Math.min(look.rem(7.3334), getWidth() * .42);
-    double pictureHigh = standing ? getHeight() * .57 : getHeight();
+    double gap = look.rem(standing ? .9 : 1.25);
+    double wordsWide = Math.max(1, getWidth() - (standing ? 0 : pictureWide) - 1.6 * gap);
+    double left = getHeight() - words.prefHeight(wordsWide) - look.rem(.8);
+    double pictureHigh = standing ? Math.max(1, Math.min(getHeight() * .57, left)) : getHeight();
     picture.resizeRelocate(0, 0, pictureWide, pictureHigh);
     double radius = look.rem(1);
     clip.setArcWidth(2 * radius);
     clip.setArcHeight(2 * radius);
     clip.setWidth(pictureWide + (standing ? 0 : radius));
     clip.setHeight(pictureHigh + (standing ? radius : 0));
-    double gap = look.rem(standing ? .9 : 1.25);
     words.resizeRelocate(
         standing ? gap : pictureWide + gap,
         standing ? pictureHigh : 0,
-        Math.max(1, getWidth() - (standing ? 0 : pictureWide) - 1.6 * gap),
+        wordsWide,
         standing ? getHeight() - pictureHigh : getHeight());
   }
 }

@@ -32,7 +32,7 @@ final class HomeBar extends Pane {
     done.setId("done");
     time = new HBox(look.rem(1));
     time.setAlignment(look.isPortrait() ? Pos.CENTER_LEFT : Pos.CENTER);
-    quiet = new HBox(look.rem(.25));
+    quiet = new HBox(look.rem(.5));
     quiet.setAlignment(Pos.CENTER);
     getChildren().addAll(time, quiet, done);
   }
@@ -83,7 +83,7 @@ final class HomeBar extends Pane {
   }
 
   double high() {
-    return look.isPortrait() ? look.rem(look.isLarge() ? 7.75 : 10.75) : look.bar();
+    return look.isPortrait() ? look.rem(look.isLarge() ? 7.9 : 11.3) : look.bar();
   }
 
   @Override
@@ -98,15 +98,15 @@ final class HomeBar extends Pane {
     if (look.isPortrait()) {
       time.resizeRelocate(look.rem(3), getHeight() - high() + look.rem(.5), getWidth() - look.rem(6), high);
       quiet.setVisible(!look.isLarge());
-      quiet.resizeRelocate(look.rem(3), getHeight() - look.rem(7.1), getWidth() - look.rem(6), high);
+      quiet.resizeRelocate(look.rem(3), getHeight() - look.rem(7.4), getWidth() - look.rem(6), high);
       return;
     }
     double room = getWidth() - look.rem(3) - doneWide - helpEnd;
-    double both = timeWide + quietWide + look.rem(1.5);
-    boolean fits = both + look.rem(2) < room;
+    double both = timeWide + quietWide + look.rem(1);
+    boolean fits = both + look.rem(1.5) < room;
     double x = helpEnd + Math.max(look.rem(1), (room - (fits ? both : timeWide)) / 2);
     time.resizeRelocate(x, y, timeWide, high);
     quiet.setVisible(fits);
-    quiet.resizeRelocate(x + timeWide + look.rem(1.5), y, quietWide, high);
+    quiet.resizeRelocate(x + timeWide + look.rem(1), y, quietWide, high);
   }
 }

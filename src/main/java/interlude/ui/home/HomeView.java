@@ -17,6 +17,9 @@ import javafx.scene.layout.Region;
 
 /// The menu: the two-way street as a map, the other articles as cards, and routes for the time one has.
 public final class HomeView extends Pane implements ScreenView {
+  /// Under the cards, in rem.
+  private static final double GAP = .2;
+
   private final Look look;
   private final Consumer<Event> send;
   private final HBox tools;
@@ -78,8 +81,7 @@ public final class HomeView extends Pane implements ScreenView {
   /// The cards are a little lower where the map needs the room for its last stop.
   private double cardsHigh(Shelves built, double foot) {
     double high = built.cards().high(getWidth() - look.rem(6));
-    double map = getWidth() * (look.isPortrait() ? 1340.0 / 1080 : 800.0 / 1920);
-    double left = foot - map + look.rem(.9);
+    double left = foot - mapHigh() + look.rem(.9);
     return built.map().isPresent() ? Math.max(high * .78, Math.min(high, left)) : high;
   }
 
@@ -88,8 +90,14 @@ public final class HomeView extends Pane implements ScreenView {
     brand.resizeRelocate(look.rem(3), look.rem(1), brand.prefWidth(-1), look.rem(3));
     double foot = getHeight() - bar.high();
     double cardsHigh = cardsHigh(built, foot);
-    double top = built.map().isPresent() ? foot - cardsHigh - look.rem(.35) : look.rem(5);
-    built.cards().resizeRelocate(look.rem(3), top, getWidth() - look.rem(6), Math.max(0, foot - top - look.rem(.35)));
-    built.map().ifPresent(map -> map.resizeRelocate(0, 0, getWidth(), top + look.rem(1.25)));
+    double top = built.map().isPresent() ? foot - cardsHigh - look.rem(GAP) : look.rem(5);
+    built.cards().resizeRelocate(look.rem(3), top, getWidth() - look.rem(6), Math.max(0, foot - top - look.rem(GAP)));
+    double mapHigh = look.isPortrait() ? top + look.rem(1.25) : Math.min(top + look.rem(1.25), mapHigh());
+    built.map().ifPresent(map -> map.resizeRelocate(0, 0, getWidth(), mapHigh));
+  }
+
+  /// How high the map is where nothing of it is cut.
+  private double mapHigh() {
+    return Math.floor(getWidth() * (look.isPortrait() ? 1340.0 / 1080 : 800.0 / 1920));
   }
 }

@@ -15,6 +15,9 @@ import javafx.scene.layout.StackPane;
 
 /// A stop or a signpost on the map: the whole of it is the target; its name lies on a plate or on the board.
 final class StopNode extends Board {
+  /// 20 mm, the least that a finger needs.
+  private static final double LEAST = 2.67;
+
   private final Look look;
   private final Article.Stop stop;
   private final Button target;
@@ -67,13 +70,13 @@ final class StopNode extends Board {
   /// @param name where its name goes
   void lay(Bounds part, Bounds name) {
     double plateWide = plate.prefWidth(-1);
-    double plateHigh = isSign() ? plate.prefHeight(-1) : look.rem(1.6);
+    double plateHigh = isSign() ? plate.prefHeight(-1) : look.rem(look.isLarge() ? 1.4 : 1.6);
     double x = Math.min(part.getMinX(), name.getCenterX() - plateWide / 2);
-    double y = Math.min(part.getMinY(), name.getMinY());
+    double y = Math.min(part.getMinY(), name.getCenterY() - plateHigh / 2);
     double right = Math.max(part.getMaxX(), name.getCenterX() + plateWide / 2);
-    double bottom = Math.max(part.getMaxY(), name.getMaxY());
-    double wide = Math.max(look.rem(3), right - x);
-    double high = Math.max(look.rem(3), bottom - y);
+    double bottom = Math.max(part.getMaxY(), name.getCenterY() + plateHigh / 2);
+    double wide = Math.max(look.rem(LEAST), right - x);
+    double high = Math.max(look.rem(LEAST), bottom - y);
     relocate(x, y);
     resize(wide, high);
     target.resizeRelocate(0, 0, wide, high);

@@ -119,7 +119,7 @@ final class CardNode extends VBox {
       choices.add(button);
     }
     row.getChildren().addAll(choices);
-    row.setPadding(new Insets(0, 0, look.rem(.25), 0));
+    row.setPadding(new Insets(look.rem(.35), 0, look.rem(.25), 0));
     return row;
   }
 }

@@ -8,6 +8,7 @@ import interlude.session.KioskState;
 import interlude.session.Screen;
 import interlude.session.Walk;
 import interlude.ui.kit.Balanced;
+import interlude.ui.kit.Fit;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
 import java.util.ArrayList;
@@ -80,12 +81,21 @@ final class Copy extends VBox {
     makeRoom();
   }
 
-  /// While an open card needs it, first the facts and then the other card give up their room.
+  /// While an open card needs it, first the facts and then the other card give up their room; at last it is set smaller.
   private void makeRoom() {
     getChildren().forEach(child -> shown(child, true));
+    cards.forEach(card -> card.setStyle(""));
     applyCss();
     getChildren().stream().filter(Facts.class::isInstance).forEach(this::giveWay);
     getChildren().stream().filter(child -> child instanceof CardNode card && !card.isOpen()).forEach(this::giveWay);
+    cards.stream().filter(CardNode::isOpen).forEach(this::shrink);
+  }
+
+  private void shrink(CardNode card) {
+    double over = prefHeight(width) - height;
+    if (over > 0) {
+      new Fit(look, card).within(width, card.prefHeight(width) - over);
+    }
   }
 
   private void giveWay(Node block) {

@@ -42,7 +42,7 @@ final class Page extends Pane {
     var press = new Press(look);
     tools =
         new HBox(
-            look.rem(.25),
+            look.rem(.5),
             press.tool(look.words().get("tool.look"), Icon.LOOK, () -> send.accept(new Event.SheetOpened(Sheet.LOOK))),
             press.tool(look.words().get("tool.done"), Icon.DONE, () -> send.accept(new Event.StartAgainPressed())));
     tools.getChildren().getFirst().setId("look");

@@ -29,6 +29,9 @@ final class PlayLayer extends Pane {
   /// 20 mm, the least that a finger needs.
   private static final double LEAST = 2.67;
 
+  /// How much of the picture's height its words take at most in the place meant for them, before they take all its width.
+  private static final double MOST = .34;
+
   private final Look look;
   private final Play play;
   private final PictureFrame picture;
@@ -91,10 +94,14 @@ final class PlayLayer extends Pane {
     }
     double most = getWidth() - look.rem(4);
     var place = picture.place("place-say");
-    double wide = Math.min(panel.prefWidth(-1), place.map(Bounds::getWidth).orElse(most));
+    double wide = Math.min(Math.min(most, panel.prefWidth(-1)), place.map(Bounds::getWidth).orElse(most));
+    if (panel.prefHeight(wide) > getHeight() * MOST) {
+      wide = most;
+    }
     double high = panel.prefHeight(wide);
-    double x = place.map(Bounds::getMinX).orElse(look.rem(2));
-    double y = place.map(Bounds::getMinY).orElse(getHeight() - high - look.rem(lowerEdge()));
+    double lowest = getHeight() - high - look.rem(lowerEdge());
+    double x = Math.max(look.rem(2), Math.min(place.map(Bounds::getMinX).orElse(0.0), getWidth() - look.rem(2) - wide));
+    double y = Math.min(place.map(Bounds::getMinY).orElse(lowest), lowest);
     panel.resizeRelocate(x, y, wide, high);
   }
 
@@ -107,11 +114,18 @@ final class PlayLayer extends Pane {
     return picture.place("dot-" + spot.part()).or(() -> picture.place(spot.part()));
   }
 
+  /// On the spot, large enough, and inside the picture also where the screen's shape cuts it.
   private void lay(Button target, Optional<Bounds> place) {
     target.setVisible(place.isPresent());
     var bounds = place.orElse(new BoundingBox(0, 0, 0, 0));
-    double wide = Math.max(look.rem(LEAST), bounds.getWidth());
-    double high = Math.max(look.rem(LEAST), bounds.getHeight());
-    target.resizeRelocate(bounds.getCenterX() - wide / 2, bounds.getCenterY() - high / 2, wide, high);
+    double left = Math.max(0, bounds.getMinX());
+    double top = Math.max(0, bounds.getMinY());
+    double right = Math.min(getWidth(), bounds.getMaxX());
+    double bottom = Math.min(getHeight(), bounds.getMaxY());
+    double wide = Math.max(look.rem(LEAST), right - left);
+    double high = Math.max(look.rem(LEAST), bottom - top);
+    double x = Math.max(0, Math.min(getWidth() - wide, (left + right - wide) / 2));
+    double y = Math.max(0, Math.min(getHeight() - high, (top + bottom - high) / 2));
+    target.resizeRelocate(x, y, wide, high);
   }
 }

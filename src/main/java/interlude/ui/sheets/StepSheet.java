@@ -29,7 +29,7 @@ public final class StepSheet extends SheetFrame implements ScreenView {
   public StepSheet(Look look, Consumer<Event> send) {
     super(look, send, 3, true);
     setId("step-sheet");
-    choices = new VBox(look.rem(.6));
+    choices = new VBox(look.rem(look.isLarge() ? .35 : .6));
     fitChoices = new Fit(look, choices);
     card = new VBox(look.rem(.75));
     fitCard = new Fit(look, card);
@@ -83,7 +83,7 @@ public final class StepSheet extends SheetFrame implements ScreenView {
       row.getChildren().add(Icon.CHECK.node(look.rem(1.2)));
     }
     var inside = new Insets(look.rem(.5), look.rem(1.25), look.rem(.5), look.rem(1.25));
-    var tile = new Tile("step-choice", slide.step(), row, inside, look.rem(3), () -> send.accept(new Event.StepPicked(slide.id())));
+    var tile = new Tile("step-choice", slide.step(), row, inside, look.rem(2.67), () -> send.accept(new Event.StepPicked(slide.id())));
     tile.target().setId("step-" + slide.id());
     tile.setOn(picked);
     return tile;

@@ -1,0 +1,172 @@
+package interlude;
+
+import interlude.config.KioskConfig.Look.Motion;
+import interlude.config.KioskConfig.Look.Theme;
+import interlude.content.Article;
+import interlude.session.Effect;
+import interlude.session.Event;
+import interlude.session.Format;
+import interlude.session.KioskState;
+import interlude.session.Moment;
+import interlude.session.Setup;
+import interlude.session.Wakeup;
+import interlude.shell.Folders;
+import interlude.shell.ProgramFiles;
+import interlude.shell.SetupLoader;
+import interlude.shell.Shelver;
+import interlude.shell.Store;
+import interlude.shell.TouchWatch;
+import interlude.shell.WordReader;
+import interlude.ui.KioskRoot;
+import interlude.ui.theme.Fonts;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.scene.Scene;
+
+/// A whole kiosk for tests: what [KioskApp] puts together, but for the window and the threads. Files are read at once,
+/// and the clock stands still until a test lets time pass; then the alarm rings as it was set. Used on the FX thread.
+public final class StagedKiosk {
+  public static final LocalDateTime MORNING = LocalDateTime.parse("2026-12-01T10:00");
+
+  private static final Duration ONE_RING = Duration.ofMillis(1);
+  private static final Map<Object, Event> READ = new ConcurrentHashMap<>();
+
+  private final Shelver shelver;
+  private final SetupLoader loader;
+  private final Folders folders;
+  private final Store store;
+  private final KioskRoot root;
+  private final Scene scene;
+  private final Queue<Effect.Load> asked = new ArrayDeque<>();
+  private final List<Effect> performed = new ArrayList<>();
+  private Moment now = new Moment(Duration.ZERO, MORNING);
+  private boolean busy;
+  private boolean reading;
+
+  public StagedKiosk(Folders folders, double width, double height) {
+    this.folders = folders;
+    var files = new ProgramFiles(folders.assets());
+    var wardrobe = new Wardrobe(Fonts.load(folders.assets().resolve("fonts")), new WordReader(files));
+    shelver = new Shelver(folders, files);
+    loader = new SetupLoader(folders);
+    store = new Store(KioskState.starting(now, Format.of(width, height)), () -> now);
+    root = new KioskRoot(wardrobe, this::send);
+    scene = new Scene(root, width, height);
+    root.resize(width, height);
+    store.connect(this::show, this::perform, _ -> {});
+    TouchWatch.on(scene, this::send);
+    send(new Event.Ticked());
+  }
+
+  /// A kiosk on the shipped files, begun in that look.
+  public static StagedKiosk shipped(Folders folders, double width, double height, Theme theme, int textSize) {
+    var kiosk = new StagedKiosk(folders, width, height);
+    kiosk.send(new Event.SetupLoaded(shippedSetup(folders).withLook(theme, textSize, Motion.CALM), List.of()));
+    return kiosk;
+  }
+
+  private static Setup shippedSetup(Folders folders) {
+    return ((Event.SetupLoaded) READ.computeIfAbsent(folders, _ -> new SetupLoader(folders).load())).setup();
+  }
+
+  /// Reads config and articles, as at a start or after the config was saved.
+  public void load() {
+    send(loader.load());
+  }
+
+  public void send(Event event) {
+    store.accept(event);
+    if (busy) {
+      return;
+    }
+    busy = true;
+    try {
+      while (!asked.isEmpty()) {
+        read();
+      }
+    } finally {
+      busy = false;
+    }
+  }
+
+  /// Everything that was asked for comes, and is shown once.
+  private void read() {
+    reading = true;
+    while (!asked.isEmpty()) {
+      var load = asked.remove();
+      var article = store.state().article(load.wanted().article());
+      store.accept(READ.computeIfAbsent(List.of(folders, load, article), _ -> shelver.bring(load, article)));
+    }
+    reading = false;
+    root.show(store.state());
+  }
+
+  private void show(KioskState state) {
+    if (!reading) {
+      root.show(state);
+    }
+  }
+
+  private void perform(Effect effect) {
+    performed.add(effect);
+    if (effect instanceof Effect.Load load) {
+      asked.add(load);
+    }
+  }
+
+  /// Nobody does anything for that time.
+  public void pass(Duration time) {
+    var end = now.plus(time);
+    var ring = ring();
+    while (ring.compareTo(end.uptime()) <= 0) {
+      now = now.plus(ring.minus(now.uptime()));
+      send(new Event.Ticked());
+      ring = ring();
+    }
+    now = end;
+  }
+
+  /// Time in which a hand moves; nothing rings.
+  public void moment(Duration time) {
+    now = now.plus(time);
+  }
+
+  private Duration ring() {
+    var next = Wakeup.next(state());
+    var soon = now.uptime().plus(ONE_RING);
+    return next.compareTo(soon) < 0 ? soon : next;
+  }
+
+  public KioskState state() {
+    return store.state();
+  }
+
+  public Scene scene() {
+    return scene;
+  }
+
+  public KioskRoot root() {
+    return root;
+  }
+
+  public List<Effect> performed() {
+    return List.copyOf(performed);
+  }
+
+  public Optional<Article> article(String id) {
+    return state().article(id);
+  }
+
+  /// Lays everything out, as before a frame.
+  public void settle() {
+    root.applyCss();
+    root.layout();
+  }
+}
