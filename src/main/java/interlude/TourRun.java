@@ -13,8 +13,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import javafx.application.Application;
 import javafx.application.Platform;
 
@@ -26,21 +28,37 @@ record TourRun(Folders folders, Path into, Optional<LocalDateTime> at) {
     System.setProperty("prism.order", "sw");
     var setup = new SetupLoader(folders).load().setup();
     var done = new CompletableFuture<Integer>();
-    Platform.startup(() -> draw(setup, views, done));
-    int drawn = done.join();
-    out.printf("%d pictures in %s%n", drawn, into);
-    Platform.exit();
-    return 0;
+    try {
+      Platform.startup(() -> draw(setup, views, done));
+      out.printf("%d pictures in %s%n", done.get(), into);
+      return 0;
+    } catch (ExecutionException fault) {
+      out.println(
+          switch (fault.getCause()) {
+            case IOException unwritten -> "The pictures cannot be written: " + unwritten;
+            case LinkageError missing -> NoWindow.line(missing, Map.of());
+            case null, default -> throw new IllegalStateException(fault.getCause());
+          });
+      return 1;
+    } catch (LinkageError fault) {
+      out.println(NoWindow.line(fault, Map.of()));
+      return 1;
+    } catch (InterruptedException ending) {
+      Thread.currentThread().interrupt();
+      return 1;
+    } finally {
+      Platform.exit();
+    }
   }
 
   private void draw(interlude.session.Setup setup, List<Tour.View> views, CompletableFuture<Integer> done) {
-    Application.setUserAgentStylesheet(Stylesheets.blank());
-    var files = new ProgramFiles(folders.assets());
-    var wardrobe = new Wardrobe(Fonts.load(folders.assets().resolve("fonts")), new WordReader(files));
-    var shelver = new Shelver(folders, files);
     try {
+      Application.setUserAgentStylesheet(Stylesheets.blank());
+      var files = new ProgramFiles(folders.assets());
+      var wardrobe = new Wardrobe(Fonts.load(folders.assets().resolve("fonts")), new WordReader(files));
+      var shelver = new Shelver(folders, files);
       done.complete(new Tour(setup, wardrobe, shelver::bring, at.orElseGet(LocalDateTime::now)).draw(into, views));
-    } catch (IOException | RuntimeException fault) {
+    } catch (IOException | RuntimeException | LinkageError fault) {
       done.completeExceptionally(fault);
     }
   }

@@ -104,11 +104,11 @@ final class HomeBar extends Pane {
       return;
     }
     double room = getWidth() - look.rem(3) - doneWide - helpEnd;
-    double both = timeWide + quietWide + look.rem(1.5);
-    boolean fits = both + look.rem(2) < room;
+    double both = timeWide + quietWide + look.rem(1);
+    boolean fits = both + look.rem(1.5) < room;
     double x = helpEnd + Math.max(look.rem(1), (room - (fits ? both : timeWide)) / 2);
     time.resizeRelocate(x, y, timeWide, high);
     quiet.setVisible(fits);
-    quiet.resizeRelocate(x + timeWide + look.rem(1.5), y, quietWide, high);
+    quiet.resizeRelocate(x + timeWide + look.rem(1), y, quietWide, high);
   }
 }
