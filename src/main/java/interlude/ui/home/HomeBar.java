@@ -47,14 +47,16 @@ final class HomeBar extends Pane {
           var pick = new HBox();
           pick.getStyleClass().add("pick");
           for (var route : ROUTES) {
-            if (article.routes().containsKey(route)) {
+            if (!article.route(route).isEmpty()) {
               pick.getChildren().add(part(article.id(), route));
             }
           }
-          pick.setEffect(look.shadow().orElse(null));
-          pick.getChildren().getLast().getStyleClass().add("last");
-          HBox.setHgrow(pick, Priority.ALWAYS);
-          time.getChildren().setAll(label, pick);
+          if (!pick.getChildren().isEmpty()) {
+            pick.setEffect(look.shadow().orElse(null));
+            pick.getChildren().getLast().getStyleClass().add("last");
+            HBox.setHgrow(pick, Priority.ALWAYS);
+            time.getChildren().setAll(label, pick);
+          }
           end(article, "carers", "home.carers");
           end(article, "sources", "home.sources");
         });

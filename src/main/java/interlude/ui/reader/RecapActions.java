@@ -1,5 +1,6 @@
 package interlude.ui.reader;
 
+import interlude.content.Card;
 import interlude.content.Slide;
 import interlude.session.Event;
 import interlude.session.KioskState;
@@ -22,8 +23,9 @@ final class RecapActions extends VBox {
     super(look.rem(.75));
     VBox.setMargin(this, new Insets(look.rem(1), 0, 0, 0));
     var words = look.words();
-    if (!slide.cards().isEmpty()) {
-      var quiz = action(look, Icon.CHECKED, words.get("recap.quiz"), words.get("recap.quiz.note", slide.cards().size()),
+    long checks = slide.cards().stream().filter(Card.Check.class::isInstance).count();
+    if (checks > 0) {
+      var quiz = action(look, Icon.CHECKED, words.get("recap.quiz"), words.get("recap.quiz.note", checks),
           () -> send.accept(new Event.QuizStarted()));
       quiz.target().setId("quiz");
       getChildren().add(quiz);

@@ -1,0 +1,122 @@
+package interlude.screens;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interlude.content.Citation;
+import interlude.content.Evidence;
+import interlude.content.Mark;
+import interlude.ui.kit.EvidenceChip;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The words on the controls: each that the program asks for is there, and none is there that nobody asks for.
+class ControlWordsTest {
+  private static final Path SOURCES = Path.of("src", "main", "java", "interlude", "ui");
+  private static final Path WORDS = Path.of("assets", "words");
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+(?:\\.[a-z0-9-]+)*\\.?)\"");
+  private static final Set<String> NO_WORDS = Set.of("svg", "css");
+
+  /// Keys that the program makes of a name and a value.
+  private static List<String> made() {
+    var made = new ArrayList<String>();
+    for (var evidence : Evidence.values()) {
+      made.add("evidence." + EvidenceChip.key(evidence));
+      made.add("evidence." + EvidenceChip.key(evidence) + ".line");
+    }
+    for (var mark : List.of(Mark.LINKED, Mark.CAUSES)) {
+      made.add("mark." + EvidenceChip.key(mark));
+      made.add("mark-name." + EvidenceChip.key(mark));
+      made.add("mark-name." + EvidenceChip.key(mark) + ".line");
+    }
+    for (var status : Citation.Status.values()) {
+      made.add("status." + EvidenceChip.key(status));
+    }
+    Stream.of("quick", "basics", "full").forEach(route -> made.add("home.route." + route));
+    return made;
+  }
+
+  private static Properties words(Path file) {
+    var words = new Properties();
+    try (var in = Files.newBufferedReader(file)) {
+      words.load(in);
+    } catch (IOException absent) {
+      throw new UncheckedIOException(absent);
+    }
+    return words;
+  }
+
+  private static Properties english() {
+    return words(WORDS.resolve("words.en.properties"));
+  }
+
+  /// Dotted names in the program's text; those that end with a dot are completed at run time.
+  private static Set<String> literals() throws IOException {
+    var found = new TreeSet<String>();
+    try (var files = Files.walk(SOURCES)) {
+      for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        LITERAL.matcher(Files.readString(file)).results().map(match -> match.group(1)).filter(ControlWordsTest::isKey).forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isKey(String literal) {
+    return literal.contains(".") && !literal.startsWith(".") && !literal.startsWith("interlude.") && !NO_WORDS.contains(literal.substring(literal.lastIndexOf('.') + 1));
+  }
+
+  @Test
+  void everyKeyThatTheProgramNamesHasWords() throws IOException {
+    var words = english();
+    var missing = new TreeSet<>(literals());
+    missing.removeIf(key -> words.containsKey(key) || key.endsWith("."));
+    missing.addAll(made().stream().filter(key -> !words.containsKey(key)).toList());
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void everyKeyThatIsMadeAtRunTimeIsKnownHere() throws IOException {
+    for (var start : literals().stream().filter(key -> key.endsWith(".")).toList()) {
+      assertTrue(made().stream().anyMatch(key -> key.startsWith(start)), start);
+    }
+  }
+
+  @Test
+  void noWordsAreThereThatNobodyAsksFor() throws IOException {
+    var unused = new TreeSet<>(english().stringPropertyNames());
+    unused.removeAll(literals());
+    unused.removeAll(made());
+    assertEquals(Set.of(), unused);
+  }
+
+  @Test
+  void everyLanguageHasTheSameKeysAndPlaces() throws IOException {
+    var english = english();
+    try (var files = Files.list(WORDS)) {
+      for (var file : files.filter(path -> path.getFileName().toString().matches("words\\.[a-zA-Z-]+\\.properties")).toList()) {
+        var words = words(file);
+        assertEquals(new TreeSet<>(english.stringPropertyNames()), new TreeSet<>(words.stringPropertyNames()), file.toString());
+        for (var key : words.stringPropertyNames()) {
+          assertFalse(words.getProperty(key).isBlank(), file + " " + key);
+          assertEquals(places(english.getProperty(key)), places(words.getProperty(key)), file + " " + key);
+        }
+      }
+    }
+  }
+
+  private static int places(String words) {
+    return words.contains("{") ? new MessageFormat(words).getFormatsByArgumentIndex().length : 0;
+  }
+}
