@@ -1,4 +1,5 @@
-/// The waiting-room kiosk: a program, not a library, so nothing is exported but the application to its toolkit.
+/// The waiting-room kiosk: a program, not a library, so nothing is exported but the application to
+/// its toolkit.
 module interlude {
   requires com.networknt.schema;
   requires info.picocli;

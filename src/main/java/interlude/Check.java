@@ -38,7 +38,8 @@ record Check(Folders folders, LocalDate today) {
     var config = source.file();
     var found = new ArrayList<Problem>(ConfigReader.read(config).problems());
     found.addAll(schema(folders.assets().resolve("schema/kiosk-config.schema.json"), config));
-    found.addAll(CrossCheck.articles(config, LibraryReader.read(shelves, Names.SHOWN).value().ids()));
+    found.addAll(
+        CrossCheck.articles(config, LibraryReader.read(shelves, Names.SHOWN).value().ids()));
     found.addAll(CrossCheck.dates(config, today));
     found.addAll(Lint.all(shelves, new ScenePictures()));
     return found.stream().distinct().toList();
@@ -48,7 +49,11 @@ record Check(Folders folders, LocalDate today) {
     try {
       return SchemaCheck.of(schema).problems(config);
     } catch (IOException absent) {
-      return List.of(Problem.warning(schema.toString(), "The schema of the config is missing.", "Put the assets folder back as it came."));
+      return List.of(
+          Problem.warning(
+              schema.toString(),
+              "The schema of the config is missing.",
+              "Put the assets folder back as it came."));
     }
   }
 }

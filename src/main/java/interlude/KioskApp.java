@@ -30,7 +30,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/// The composition root: what the kiosk is made of, put together by hand, in the order in which it comes to life.
+/// The composition root: what the kiosk is made of, put together by hand, in the order in which it
+/// comes to life.
 public final class KioskApp extends Application {
   private static final System.Logger LOG = System.getLogger("interlude");
 
@@ -43,7 +44,8 @@ public final class KioskApp extends Application {
   private EffectRunner effects;
   private FileWatch watch;
 
-  /// Opens the window and returns when it is closed. The first set-up is read while the toolkit starts.
+  /// Opens the window and returns when it is closed. The first set-up is read while the toolkit
+  /// starts.
   ///
   /// @param out is told in one line why there is no window
   /// @return 0, or 1 if no window could be opened
@@ -65,13 +67,19 @@ public final class KioskApp extends Application {
   @Override
   public void start(Stage stage) {
     isUp = true;
-    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> LOG.log(System.Logger.Level.ERROR, thread.getName(), fault));
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, fault) -> LOG.log(System.Logger.Level.ERROR, thread.getName(), fault));
     Application.setUserAgentStylesheet(Stylesheets.blank());
     var files = new ProgramFiles(options.folders().assets());
-    var wardrobe = new Wardrobe(Fonts.load(options.folders().assets().resolve("fonts")), new WordReader(files));
+    var wardrobe =
+        new Wardrobe(
+            Fonts.load(options.folders().assets().resolve("fonts")), new WordReader(files));
     var window = new Window(stage, options);
     var clock = new Clock(options.at());
-    var store = new Store(KioskState.starting(clock.now(), Format.of(window.width(), window.height())), clock::now);
+    var store =
+        new Store(
+            KioskState.starting(clock.now(), Format.of(window.width(), window.height())),
+            clock::now);
     var root = new KioskRoot(wardrobe, store::accept);
     var scene = new Scene(root, window.width(), window.height());
     var shelver = new Shelver(options.folders(), files);
@@ -79,9 +87,12 @@ public final class KioskApp extends Application {
 
     Consumer<Event> soon = event -> Platform.runLater(() -> store.accept(event));
     var tidying = new Tidying();
-    var opening = new Opening(load -> shelver.bring(load, store.state().library().find(load.wanted().article())));
+    var opening =
+        new Opening(
+            load -> shelver.bring(load, store.state().library().find(load.wanted().article())));
 
-    effects = new EffectRunner(opening::bring, event -> opening.answer(event, soon), Platform::exit);
+    effects =
+        new EffectRunner(opening::bring, event -> opening.answer(event, soon), Platform::exit);
     alarm = new Alarm(() -> Platform.runLater(() -> store.accept(new Event.Ticked())));
     store.connect(
         root::show,
@@ -91,19 +102,25 @@ public final class KioskApp extends Application {
           tidying.heed(state);
         });
     TouchWatch.on(scene, store::accept);
-    Runnable resized = () -> store.accept(new Event.Resized(Format.of(root.getWidth(), root.getHeight())));
+    Runnable resized =
+        () -> store.accept(new Event.Resized(Format.of(root.getWidth(), root.getHeight())));
     root.widthProperty().addListener((_, _, _) -> resized.run());
     root.heightProperty().addListener((_, _, _) -> resized.run());
 
     early(firstSetup, 1500).ifPresentOrElse(store::accept, () -> firstSetup.thenAccept(soon));
-    early(opening.first(), 700).ifPresentOrElse(store::accept, () -> opening.first().thenAccept(soon));
+    early(opening.first(), 700)
+        .ifPresentOrElse(store::accept, () -> opening.first().thenAccept(soon));
     window.open(scene);
     opening.end();
     effects.later(ScreenAwake::hold);
-    watch = new FileWatch(options.folders().config(), () -> effects.later(() -> {
-      var setup = loader.load();
-      Platform.runLater(() -> store.accept(setup));
-    }));
+    watch =
+        new FileWatch(
+            options.folders().config(),
+            () ->
+                effects.later(() -> {
+                  var setup = loader.load();
+                  Platform.runLater(() -> store.accept(setup));
+                }));
     if (Rehearsal.isAsked()) {
       new Rehearsal(window.width(), window.height()).begin();
     }

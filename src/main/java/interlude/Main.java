@@ -22,31 +22,66 @@ import picocli.CommandLine.Option;
     version = "Interlude 0.1.0")
 public final class Main implements Callable<Integer> {
 
-  @Option(names = "--home", paramLabel = "DIR", description = "Folder with kiosk-config.json and assets. Default: the working folder, then the installed one.")
+  @Option(
+      names = "--home",
+      paramLabel = "DIR",
+      description =
+          "Folder with kiosk-config.json and assets. Default: the working folder, then the installed one.")
   private Optional<Path> home = Optional.empty();
 
-  @Option(names = "--state", paramLabel = "DIR", description = "The one folder the kiosk writes to. Default: $XDG_STATE_HOME/interlude, else ~/.local/state/interlude.")
+  @Option(
+      names = "--state",
+      paramLabel = "DIR",
+      description =
+          "The one folder the kiosk writes to. Default: $XDG_STATE_HOME/interlude, else ~/.local/state/interlude.")
   private Optional<Path> state = Optional.empty();
 
-  @Option(names = "--window", paramLabel = "1920x1080", description = "A window of this size instead of the full screen.")
+  @Option(
+      names = "--window",
+      paramLabel = "1920x1080",
+      description = "A window of this size instead of the full screen.")
   private Optional<String> window = Optional.empty();
 
-  @Option(names = "--at", paramLabel = "2026-12-24T09:00", description = "Freezes the wall clock, for previews and tests.")
+  @Option(
+      names = "--at",
+      paramLabel = "2026-12-24T09:00",
+      description = "Freezes the wall clock, for previews and tests.")
   private Optional<LocalDateTime> at = Optional.empty();
 
-  @Option(names = "--check", description = "Lists every problem of the config and of all content; exit 1 if one is an error.")
+  @Option(
+      names = "--check",
+      description =
+          "Lists every problem of the config and of all content; exit 1 if one is an error.")
   private boolean check;
 
-  @Option(names = "--tour", paramLabel = "DIR", description = "Draws every screen and slide to PNG files, without a display.")
+  @Option(
+      names = "--tour",
+      paramLabel = "DIR",
+      description = "Draws every screen and slide to PNG files, without a display.")
   private Optional<Path> tour = Optional.empty();
 
-  @Option(names = "--screens", split = ",", defaultValue = "1920x1080,1080x1920", paramLabel = "SIZES", description = "Sizes of the tour's screens. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--screens",
+      split = ",",
+      defaultValue = "1920x1080,1080x1920",
+      paramLabel = "SIZES",
+      description = "Sizes of the tour's screens. Default: ${DEFAULT-VALUE}.")
   private List<String> screens = List.of();
 
-  @Option(names = "--themes", split = ",", defaultValue = "light", paramLabel = "light,dark", description = "Themes of the tour. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--themes",
+      split = ",",
+      defaultValue = "light",
+      paramLabel = "light,dark",
+      description = "Themes of the tour. Default: ${DEFAULT-VALUE}.")
   private List<String> themes = List.of();
 
-  @Option(names = "--sizes", split = ",", defaultValue = "100", paramLabel = "100,125,150", description = "Text sizes of the tour, in percent. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--sizes",
+      split = ",",
+      defaultValue = "100",
+      paramLabel = "100,125,150",
+      description = "Text sizes of the tour, in percent. Default: ${DEFAULT-VALUE}.")
   private List<Integer> sizes = List.of();
 
   public static void main(String[] args) {
@@ -57,7 +92,8 @@ public final class Main implements Callable<Integer> {
   @Override
   public Integer call() {
     if (check) {
-      return new Check(folders(), at.map(LocalDateTime::toLocalDate).orElseGet(LocalDate::now)).run(System.out);
+      return new Check(folders(), at.map(LocalDateTime::toLocalDate).orElseGet(LocalDate::now))
+          .run(System.out);
     }
     if (tour.isPresent()) {
       return new TourRun(folders(), tour.get(), at).run(views(), System.out);
@@ -68,18 +104,23 @@ public final class Main implements Callable<Integer> {
   private Folders folders() {
     var installed = Path.of(System.getProperty("interlude.installed", ""));
     var found = home.orElseGet(() -> Folders.findHome(Path.of(""), installed));
-    var written = state.orElseGet(() -> Folders.findState(System.getenv(), Path.of(System.getProperty("user.home"))));
+    var written =
+        state.orElseGet(
+            () -> Folders.findState(System.getenv(), Path.of(System.getProperty("user.home"))));
     return new Folders(found.toAbsolutePath().normalize(), written.toAbsolutePath().normalize());
   }
 
   private List<Tour.View> views() {
     return screens.stream()
         .map(Options.Size::parse)
-        .flatMap(size -> themes.stream().flatMap(theme -> sizes.stream().map(percent -> view(size, theme, percent))))
+        .flatMap(size ->
+            themes.stream()
+                .flatMap(theme -> sizes.stream().map(percent -> view(size, theme, percent))))
         .toList();
   }
 
   private static Tour.View view(Options.Size size, String theme, int percent) {
-    return new Tour.View(size.width(), size.height(), Theme.valueOf(theme.toUpperCase(Locale.ROOT)), percent);
+    return new Tour.View(
+        size.width(), size.height(), Theme.valueOf(theme.toUpperCase(Locale.ROOT)), percent);
   }
 }

@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 
 /// Why no window can be opened, in one line that ends in the remedy.
 final class NoWindow {
-  private static final Pattern LIBRARY = Pattern.compile("(lib[\\w.+-]+): cannot open shared object file");
-  private static final String PACKAGES = "libgtk-3-0 libxtst6 libxxf86vm1 libgl1 libpango-1.0-0 libpangoft2-1.0-0";
+  private static final Pattern LIBRARY =
+      Pattern.compile("(lib[\\w.+-]+): cannot open shared object file");
+  private static final String PACKAGES =
+      "libgtk-3-0 libxtst6 libxxf86vm1 libgl1 libpango-1.0-0 libpangoft2-1.0-0";
 
   private NoWindow() {}
 
@@ -17,11 +19,19 @@ final class NoWindow {
     if (said.contains("DISPLAY")) {
       return display.isEmpty()
           ? "Interlude finds no display to open its window on. Start it in a desktop session, or set DISPLAY (such as DISPLAY=:0); --tour DIR draws every screen without one."
-          : "Interlude cannot open the display " + display + ". Check that it runs and lets this user in, or set DISPLAY to another one.";
+          : "Interlude cannot open the display "
+              + display
+              + ". Check that it runs and lets this user in, or set DISPLAY to another one.";
     }
     var library = LIBRARY.matcher(said);
-    var missing = library.find() ? "The system library " + library.group(1) + " is missing" : "A system library is missing or cannot be used";
-    return "Interlude cannot draw. " + missing + ". On Debian or Ubuntu: sudo apt-get install -y " + PACKAGES;
+    var missing =
+        library.find()
+            ? "The system library " + library.group(1) + " is missing"
+            : "A system library is missing or cannot be used";
+    return "Interlude cannot draw. "
+        + missing
+        + ". On Debian or Ubuntu: sudo apt-get install -y "
+        + PACKAGES;
   }
 
   private static String told(Throwable fault) {

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Brings the first picture before the window opens, so that it is drawn once and whole, and keeps all else that is
-/// read ahead out of the way until the window shows it.
+/// Brings the first picture before the window opens, so that it is drawn once and whole, and keeps
+/// all else that is read ahead out of the way until the window shows it.
 final class Opening {
   private static final long WINDOW_MS = 3000;
   private static final long DRAWN_MS = 400;

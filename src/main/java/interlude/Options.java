@@ -16,7 +16,8 @@ record Options(Folders folders, Optional<Size> window, Optional<LocalDateTime> a
 
   record Size(int width, int height) {
 
-    /// @throws IllegalArgumentException unless the text is such as `1920x1080`, each from 320 to 7680
+    /// @throws IllegalArgumentException unless the text is such as `1920x1080`, each from 320 to
+    ///   7680
     static Size parse(String text) {
       var parts = text.split("x");
       if (parts.length != 2 || !parts[0].matches("\\d{3,4}") || !parts[1].matches("\\d{3,4}")) {

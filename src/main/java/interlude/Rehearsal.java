@@ -10,12 +10,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 
-/// A made-up visit that the packing of the kiosk plays once, without a display, so that the start-up cache knows what
-/// a start and a first touch need. It ends the program. It tells nothing about whether the kiosk is right.
+/// A made-up visit that the packing of the kiosk plays once, without a display, so that the
+/// start-up cache knows what a start and a first touch need. It ends the program. It tells nothing
+/// about whether the kiosk is right.
 final class Rehearsal {
   private static final long FIRST_MS = 4000;
   private static final long PAUSE_MS = 350;
-  private static final List<String> OF_A_DISPLAY = List.of("com/sun/glass/ui/gtk/", "com/sun/prism/es2/");
+  private static final List<String> OF_A_DISPLAY =
+      List.of("com/sun/glass/ui/gtk/", "com/sun/prism/es2/");
 
   private final int width;
   private final int height;
@@ -63,13 +65,20 @@ final class Rehearsal {
   /// The window system's own classes, which a visit without a display does not use.
   private static void loadWhatNeedsADisplay() {
     var graphics = Platform.class.getModule();
-    graphics.getLayer().configuration().findModule(graphics.getName()).ifPresent(found -> names(found.reference()).forEach(name -> Class.forName(graphics, name)));
+    graphics
+        .getLayer()
+        .configuration()
+        .findModule(graphics.getName())
+        .ifPresent(
+            found -> names(found.reference()).forEach(name -> Class.forName(graphics, name)));
   }
 
   private static List<String> names(ModuleReference module) {
-    try (var reader = module.open(); var files = reader.list()) {
+    try (var reader = module.open();
+        var files = reader.list()) {
       return files
-          .filter(file -> file.endsWith(".class") && OF_A_DISPLAY.stream().anyMatch(file::startsWith))
+          .filter(
+              file -> file.endsWith(".class") && OF_A_DISPLAY.stream().anyMatch(file::startsWith))
           .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'))
           .toList();
     } catch (IOException unreadable) {

@@ -6,10 +6,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/// Gives memory back while nobody is here. The pictures that pages move in are as large as the screen, and the runtime
-/// would keep them until it needs the room.
+/// Gives memory back while nobody is here. The pictures that pages move in are as large as the
+/// screen, and the runtime would keep them until it needs the room.
 final class Tidying {
-  private static final Executor WHEN_STILL = CompletableFuture.delayedExecutor(1500, TimeUnit.MILLISECONDS);
+  private static final Executor WHEN_STILL =
+      CompletableFuture.delayedExecutor(1500, TimeUnit.MILLISECONDS);
 
   private int place = -1;
 

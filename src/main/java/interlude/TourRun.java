@@ -51,13 +51,17 @@ record TourRun(Folders folders, Path into, Optional<LocalDateTime> at) {
     }
   }
 
-  private void draw(interlude.session.Setup setup, List<Tour.View> views, CompletableFuture<Integer> done) {
+  private void draw(
+      interlude.session.Setup setup, List<Tour.View> views, CompletableFuture<Integer> done) {
     try {
       Application.setUserAgentStylesheet(Stylesheets.blank());
       var files = new ProgramFiles(folders.assets());
-      var wardrobe = new Wardrobe(Fonts.load(folders.assets().resolve("fonts")), new WordReader(files));
+      var wardrobe =
+          new Wardrobe(Fonts.load(folders.assets().resolve("fonts")), new WordReader(files));
       var shelver = new Shelver(folders, files);
-      done.complete(new Tour(setup, wardrobe, shelver::bring, at.orElseGet(LocalDateTime::now)).draw(into, views));
+      done.complete(
+          new Tour(setup, wardrobe, shelver::bring, at.orElseGet(LocalDateTime::now))
+              .draw(into, views));
     } catch (IOException | RuntimeException | LinkageError fault) {
       done.completeExceptionally(fault);
     }

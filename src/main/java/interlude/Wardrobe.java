@@ -23,7 +23,8 @@ final class Wardrobe implements Look.Wardrobe {
 
   @Override
   public Palette palette(Theme theme) {
-    return palettes.computeIfAbsent(theme, wanted -> wanted == Theme.DARK ? Palette.dark() : Palette.light());
+    return palettes.computeIfAbsent(
+        theme, wanted -> wanted == Theme.DARK ? Palette.dark() : Palette.light());
   }
 
   @Override

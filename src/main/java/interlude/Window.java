@@ -7,7 +7,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
-/// The one window: it fills the screen with and without a window manager, hides the pointer, and Escape never leaves it.
+/// The one window: it fills the screen with and without a window manager, hides the pointer, and
+/// Escape never leaves it.
 final class Window {
   private final Stage stage;
   private final Options options;
@@ -18,11 +19,17 @@ final class Window {
   }
 
   double width() {
-    return options.window().map(Options.Size::width).orElseGet(() -> (int) Screen.getPrimary().getBounds().getWidth());
+    return options
+        .window()
+        .map(Options.Size::width)
+        .orElseGet(() -> (int) Screen.getPrimary().getBounds().getWidth());
   }
 
   double height() {
-    return options.window().map(Options.Size::height).orElseGet(() -> (int) Screen.getPrimary().getBounds().getHeight());
+    return options
+        .window()
+        .map(Options.Size::height)
+        .orElseGet(() -> (int) Screen.getPrimary().getBounds().getHeight());
   }
 
   void open(Scene scene) {

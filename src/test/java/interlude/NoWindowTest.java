@@ -14,25 +14,33 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class NoWindowTest {
-  private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final RuntimeException CLOSED =
       new RuntimeException(new UnsupportedOperationException("Unable to open DISPLAY"));
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void aStartWithoutADisplayIsToldInOneLine(@TempDir Path state) throws IOException, InterruptedException {
+  void aStartWithoutADisplayIsToldInOneLine(@TempDir Path state)
+      throws IOException, InterruptedException {
     var start =
         new ProcessBuilder(
                 JAVA,
-                "-cp", System.getProperty("java.class.path"),
+                "-cp",
+                System.getProperty("java.class.path"),
                 "--enable-native-access=ALL-UNNAMED",
                 "interlude.Main",
-                "--state", state.toString())
+                "--state",
+                state.toString())
             .redirectErrorStream(true);
     start.environment().remove("DISPLAY");
     start.environment().remove("WAYLAND_DISPLAY");
     var kiosk = start.start();
-    var said = new String(kiosk.getInputStream().readAllBytes()).lines().filter(line -> !isOfTheClassPath(line)).toList();
+    var said =
+        new String(kiosk.getInputStream().readAllBytes())
+            .lines()
+            .filter(line -> !isOfTheClassPath(line))
+            .toList();
     assertTrue(kiosk.waitFor(30, TimeUnit.SECONDS));
     assertEquals(1, said.size(), said::toString);
     assertTrue(said.getFirst().startsWith("Interlude "), said::toString);
@@ -47,7 +55,9 @@ class NoWindowTest {
 
   @Test
   void aMissingLibraryIsNamedWithItsRemedy() {
-    var fault = new UnsatisfiedLinkError("libgtk-3.so.0: cannot open shared object file: No such file or directory");
+    var fault =
+        new UnsatisfiedLinkError(
+            "libgtk-3.so.0: cannot open shared object file: No such file or directory");
     var line = line(new IllegalStateException(fault), ":0");
     assertTrue(line.contains("libgtk-3.so.0 is missing"), line);
     assertTrue(line.contains("apt-get install"), line);
@@ -66,6 +76,7 @@ class NoWindowTest {
 
   /// The tests run on the class path, of which JavaFX warns; the kiosk does not.
   private static boolean isOfTheClassPath(String line) {
-    return line.contains("com.sun.javafx.application.PlatformImpl startup") || line.contains("Unsupported JavaFX configuration");
+    return line.contains("com.sun.javafx.application.PlatformImpl startup")
+        || line.contains("Unsupported JavaFX configuration");
   }
 }

@@ -12,17 +12,22 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
-/// Runs the tests of a class on the FX thread, with the kiosk's own base style. Starts JavaFX where it is not running.
+/// Runs the tests of a class on the FX thread, with the kiosk's own base style. Starts JavaFX where
+/// it is not running.
 public final class OnFxThread implements InvocationInterceptor {
   private static final long MOST_MINUTES = 5;
 
   @Override
-  public void interceptTestMethod(Invocation<Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context) throws Throwable {
+  public void interceptTestMethod(
+      Invocation<Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+      throws Throwable {
     call(() -> done(test));
   }
 
   @Override
-  public void interceptTestTemplateMethod(Invocation<Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context) throws Throwable {
+  public void interceptTestTemplateMethod(
+      Invocation<Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+      throws Throwable {
     call(() -> done(test));
   }
 
@@ -40,14 +45,13 @@ public final class OnFxThread implements InvocationInterceptor {
   public static <T> T call(Callable<T> work) throws Exception {
     start();
     var done = new CompletableFuture<T>();
-    Platform.runLater(
-        () -> {
-          try {
-            done.complete(work.call());
-          } catch (Throwable fault) {
-            done.completeExceptionally(fault);
-          }
-        });
+    Platform.runLater(() -> {
+      try {
+        done.complete(work.call());
+      } catch (Throwable fault) {
+        done.completeExceptionally(fault);
+      }
+    });
     try {
       return done.get(MOST_MINUTES, TimeUnit.MINUTES);
     } catch (ExecutionException failed) {

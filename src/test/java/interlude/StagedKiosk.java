@@ -30,8 +30,9 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.Scene;
 
-/// A whole kiosk for tests: what [KioskApp] puts together, but for the window and the threads. Files are read at once,
-/// and the clock stands still until a test lets time pass; then the alarm rings as it was set. Used on the FX thread.
+/// A whole kiosk for tests: what [KioskApp] puts together, but for the window and the threads.
+/// Files are read at once, and the clock stands still until a test lets time pass; then the alarm
+/// rings as it was set. Used on the FX thread.
 public final class StagedKiosk {
   public static final LocalDateTime MORNING = LocalDateTime.parse("2026-12-01T10:00");
 
@@ -53,7 +54,8 @@ public final class StagedKiosk {
   public StagedKiosk(Folders folders, double width, double height) {
     this.folders = folders;
     var files = new ProgramFiles(folders.assets());
-    var wardrobe = new Wardrobe(Fonts.load(folders.assets().resolve("fonts")), new WordReader(files));
+    var wardrobe =
+        new Wardrobe(Fonts.load(folders.assets().resolve("fonts")), new WordReader(files));
     shelver = new Shelver(folders, files);
     loader = new SetupLoader(folders);
     store = new Store(KioskState.starting(now, Format.of(width, height)), () -> now);
@@ -66,14 +68,18 @@ public final class StagedKiosk {
   }
 
   /// A kiosk on the shipped files, begun in that look.
-  public static StagedKiosk shipped(Folders folders, double width, double height, Theme theme, int textSize) {
+  public static StagedKiosk shipped(
+      Folders folders, double width, double height, Theme theme, int textSize) {
     var kiosk = new StagedKiosk(folders, width, height);
-    kiosk.send(new Event.SetupLoaded(shippedSetup(folders).withLook(theme, textSize, Motion.CALM), List.of()));
+    kiosk.send(
+        new Event.SetupLoaded(
+            shippedSetup(folders).withLook(theme, textSize, Motion.CALM), List.of()));
     return kiosk;
   }
 
   private static Setup shippedSetup(Folders folders) {
-    return ((Event.SetupLoaded) READ.computeIfAbsent(folders, _ -> new SetupLoader(folders).load())).setup();
+    return ((Event.SetupLoaded) READ.computeIfAbsent(folders, _ -> new SetupLoader(folders).load()))
+        .setup();
   }
 
   /// Reads config and articles, as at a start or after the config was saved.
@@ -102,7 +108,8 @@ public final class StagedKiosk {
     while (!asked.isEmpty()) {
       var load = asked.remove();
       var article = store.state().article(load.wanted().article());
-      store.accept(READ.computeIfAbsent(List.of(folders, load, article), _ -> shelver.bring(load, article)));
+      store.accept(
+          READ.computeIfAbsent(List.of(folders, load, article), _ -> shelver.bring(load, article)));
     }
     reading = false;
     root.show(store.state());

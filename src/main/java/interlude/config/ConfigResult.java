@@ -28,7 +28,7 @@ public sealed interface ConfigResult {
   ///
   /// @param problems at least one of them is an error
   /// @param salvage whatever is right in it, with defaults for the rest; for a kiosk that has
-  ///     nothing better
+  ///   nothing better
   record Rejected(List<Problem> problems, Optional<KioskConfig> salvage) implements ConfigResult {
 
     public Rejected {

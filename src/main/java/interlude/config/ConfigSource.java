@@ -82,11 +82,10 @@ public record ConfigSource(Path home, Path state) {
   private Optional<KioskConfig> lastGood() {
     return new LastGood(state)
         .read()
-        .flatMap(
-            bytes ->
-                switch (ConfigReader.read(FILE, bytes, home)) {
-                  case ConfigResult.Accepted(var config, _) -> Optional.of(config);
-                  case ConfigResult.Rejected(_, var salvage) -> salvage;
-                });
+        .flatMap(bytes ->
+            switch (ConfigReader.read(FILE, bytes, home)) {
+              case ConfigResult.Accepted(var config, _) -> Optional.of(config);
+              case ConfigResult.Rejected(_, var salvage) -> salvage;
+            });
   }
 }

@@ -75,9 +75,8 @@ public final class CrisisTable {
     file.path("sameAs")
         .forEachEntry((alias, region) -> rows.put(alias, rows.get(region.stringValue())));
     file.path("members")
-        .forEachEntry(
-            (union, members) ->
-                members.forEach(member -> rows.put(member.stringValue(), rows.get(union))));
+        .forEachEntry((union, members) ->
+            members.forEach(member -> rows.put(member.stringValue(), rows.get(union))));
     return new CrisisTable(rows);
   }
 

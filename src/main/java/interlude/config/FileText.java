@@ -21,7 +21,7 @@ sealed interface FileText {
   record Readable(String text) implements FileText {}
 
   /// @param rough what the text may have been, for a tolerant look; empty if there is nothing worth
-  ///     one
+  ///   one
   record Unreadable(Problem problem, String rough) implements FileText {}
 
   /// The file's bytes, at most one more than [#MOST_BYTES]. Waits for nothing: a pipe or a folder

@@ -23,12 +23,11 @@ final class Findings {
   /// Tells of every name that stands twice in one part.
   void tellTwice() {
     tree.twice()
-        .forEach(
-            pointer ->
-                error(
-                    pointer,
-                    "The name " + nameOf(pointer) + " stands twice in the same part.",
-                    "Delete one of the two."));
+        .forEach(pointer ->
+            error(
+                pointer,
+                "The name " + nameOf(pointer) + " stands twice in the same part.",
+                "Delete one of the two."));
   }
 
   void error(String pointer, String what, String remedy) {

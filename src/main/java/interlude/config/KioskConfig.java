@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/// What the clinic decides, read from `kiosk-config.json`. Always whole and valid: the reader makes no other.
+/// What the clinic decides, read from `kiosk-config.json`. Always whole and valid: the reader makes
+/// no other.
 public record KioskConfig(
     Clinic clinic,
     List<String> languages,
@@ -38,7 +39,8 @@ public record KioskConfig(
     this(clinic, languages, featured, idle, look, display, sound, helpRecords, Notice.NONE);
   }
 
-  /// What the program uses where nobody has decided anything: no region, so no number but "ask the staff".
+  /// What the program uses where nobody has decided anything: no region, so no number but "ask the
+  /// staff".
   public static final KioskConfig PLAIN =
       new KioskConfig(
           new Clinic("", "", "", true),
@@ -52,16 +54,19 @@ public record KioskConfig(
 
   /// The same with another look.
   public KioskConfig withLook(Look other) {
-    return new KioskConfig(clinic, languages, featured, idle, other, display, sound, helpRecords, notice);
+    return new KioskConfig(
+        clinic, languages, featured, idle, other, display, sound, helpRecords, notice);
   }
 
   /// The same for another clinic.
   public KioskConfig withClinic(Clinic other) {
-    return new KioskConfig(other, languages, featured, idle, look, display, sound, helpRecords, notice);
+    return new KioskConfig(
+        other, languages, featured, idle, look, display, sound, helpRecords, notice);
   }
 
   /// @param name shown on the screen
-  /// @param mark a picture file within the config's folder, as a relative path; empty for the initials in a disc
+  /// @param mark a picture file within the config's folder, as a relative path; empty for the
+  ///   initials in a disc
   /// @param region the country code that picks the help numbers, in capitals; empty for none
   /// @param nameSources whether people and clinics in the stories are named
   public record Clinic(String name, String mark, String region, boolean nameSources) {}
@@ -73,7 +78,12 @@ public record KioskConfig(
   /// @param moreOften twice in each lap of the loop
   /// @param dwell how long the loop shows it; zero for "as its words need"
   public record Featured(
-      String article, boolean on, boolean menu, boolean moreOften, Duration dwell, Schedule schedule) {}
+      String article,
+      boolean on,
+      boolean menu,
+      boolean moreOften,
+      Duration dwell,
+      Schedule schedule) {}
 
   /// @param limit how long a page without many words may lie untouched before the warning
   /// @param warning how long the warning stands before the visit ends

@@ -36,7 +36,8 @@ final class SyntaxSlip extends Exception {
   static SyntaxSlip of(String text, JacksonException slip, TokenStreamLocation reached) {
     int line = reached.getLineNr();
     return switch (slip) {
-      case StreamConstraintsException deep when String.valueOf(deep.getMessage()).contains("depth") ->
+      case StreamConstraintsException deep
+          when String.valueOf(deep.getMessage()).contains("depth") ->
           new SyntaxSlip(
               line,
               "There are far too many brackets inside one another.",

@@ -137,12 +137,11 @@ record Value(Findings findings, JsonNode node, String pointer, String name) {
   /// What one of a few words stands for; empty if it is missing or none of them.
   <T> Optional<T> oneOf(Map<String, T> words) {
     return word()
-        .filter(
-            word ->
-                isRight(
-                    words.containsKey(word),
-                    "which the program does not know",
-                    choiceOf(word, words.keySet())))
+        .filter(word ->
+            isRight(
+                words.containsKey(word),
+                "which the program does not know",
+                choiceOf(word, words.keySet())))
         .map(words::get);
   }
 

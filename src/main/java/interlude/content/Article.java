@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What is known of an article without reading its slides: enough for the loop, the menu and the index.
+/// What is known of an article without reading its slides: enough for the loop, the menu and the
+/// index.
 ///
 /// @param id its folder's name
 /// @param folder where its decks and pictures lie
 /// @param message the key message on its cover
 /// @param alt one sentence that says what the cover shows
-/// @param routes ids of slides in reading order, by the route's name: `quick`, `basics`, `helps`, `full`
+/// @param routes ids of slides in reading order, by the route's name: `quick`, `basics`, `helps`,
+///   `full`
 /// @param stops the places on its map; none where it has no map
 /// @param sensitive never shown in the loop, only to someone who looks for it
 /// @param interests who wrote it and what they gain from it
@@ -65,7 +67,8 @@ public record Article(
   /// @param reviewed the day of that; none while nobody has
   /// @param checked the day on which its facts were checked against their sources
   /// @param nextReview the last day before it needs checking again
-  public record Review(String reviewer, Optional<LocalDate> reviewed, LocalDate checked, LocalDate nextReview) {
+  public record Review(
+      String reviewer, Optional<LocalDate> reviewed, LocalDate checked, LocalDate nextReview) {
     public boolean isOverdue(LocalDate day) {
       return day.isAfter(nextReview);
     }

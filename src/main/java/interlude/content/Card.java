@@ -14,8 +14,10 @@ public sealed interface Card {
 
   /// A question with choices; `answer` is the reason, shown after a choice.
   ///
-  /// @param picturedOn the slide whose picture goes with it in the quiz; empty for the slide it stands on
-  record Check(String heading, List<Choice> choices, Claim answer, String picturedOn) implements Card {
+  /// @param picturedOn the slide whose picture goes with it in the quiz; empty for the slide it
+  ///   stands on
+  record Check(String heading, List<Choice> choices, Claim answer, String picturedOn)
+      implements Card {
     public Check {
       choices = List.copyOf(choices);
     }

@@ -9,7 +9,14 @@ package interlude.content;
 /// @param plain who was studied, in plain words
 /// @param note what is still open about the record; empty if nothing
 public record Citation(
-    String key, String credit, String work, String venue, int year, LocalText plain, Status status, String note) {
+    String key,
+    String credit,
+    String work,
+    String venue,
+    int year,
+    LocalText plain,
+    Status status,
+    String note) {
 
   /// Whether the bibliographic record and the quoted numbers were seen.
   public enum Status {

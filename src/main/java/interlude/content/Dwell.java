@@ -3,7 +3,8 @@ package interlude.content;
 import interlude.config.KioskConfig;
 import java.time.Duration;
 
-/// How long the loop shows an article: five seconds to look, and then the time that its words take to read.
+/// How long the loop shows an article: five seconds to look, and then the time that its words take
+/// to read.
 public final class Dwell {
   /// Time for a picture and a few words.
   public static final Duration SHORTEST = Duration.ofSeconds(8);
@@ -16,8 +17,8 @@ public final class Dwell {
 
   private Dwell() {}
 
-  /// The config's own time if it gives one, else 5 s and the words of the title and the key message at 2.5 a second,
-  /// at least 8 s and at most 20 s.
+  /// The config's own time if it gives one, else 5 s and the words of the title and the key message
+  /// at 2.5 a second, at least 8 s and at most 20 s.
   public static Duration of(Article article, KioskConfig config, String language) {
     return config.featured().stream()
         .filter(one -> one.article().equals(article.id()))

@@ -1,6 +1,7 @@
 package interlude.content;
 
-/// How sure the field is of a claim. The first four are grades; the others say what kind of statement it is.
+/// How sure the field is of a claim. The first four are grades; the others say what kind of
+/// statement it is.
 public enum Evidence {
   STRONG,
   MODERATE,

@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/// Every article that can be shown, and the list of sources. Slides and pictures are not in it, and an article that
-/// nobody asks for need not be read either: ten thousand weigh hardly more than ten.
+/// Every article that can be shown, and the list of sources. Slides and pictures are not in it, and
+/// an article that nobody asks for need not be read either: ten thousand weigh hardly more than
+/// ten.
 public final class Library {
 
   public static final Library EMPTY = new Library(Set.<Article>of(), Map.of());
@@ -28,9 +29,12 @@ public final class Library {
 
   /// A library whose articles are brought when they are asked for.
   ///
-  /// @param shelf gives the same article each time, from any thread; nothing if it cannot be read any more
+  /// @param shelf gives the same article each time, from any thread; nothing if it cannot be read
+  ///   any more
   public Library(
-      SortedSet<String> ids, Function<String, Optional<Article>> shelf, Map<String, Citation> citations) {
+      SortedSet<String> ids,
+      Function<String, Optional<Article>> shelf,
+      Map<String, Citation> citations) {
     this.ids = Collections.unmodifiableSet(new TreeSet<>(ids));
     this.shelf = shelf;
     this.citations = Map.copyOf(citations);

@@ -2,8 +2,8 @@ package interlude.content;
 
 import java.util.regex.Pattern;
 
-/// Names of people, clinics and products, written `{{Liam Newton|its clinic director}}`: the name, and the words that
-/// stand for it where the clinic shows no names.
+/// Names of people, clinics and products, written `{{Liam Newton|its clinic director}}`: the name,
+/// and the words that stand for it where the clinic shows no names.
 public enum Names {
   SHOWN("$1"),
   HIDDEN("$2");
@@ -21,7 +21,8 @@ public enum Names {
     return nameSources ? SHOWN : HIDDEN;
   }
 
-  /// The text as people read it. What is not written as it should be stays as it stands; see [#areWhole].
+  /// The text as people read it. What is not written as it should be stays as it stands; see
+  /// [#areWhole].
   public String in(String text) {
     return NAME.matcher(text).replaceAll(kept);
   }

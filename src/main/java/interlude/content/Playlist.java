@@ -12,17 +12,23 @@ import java.util.stream.Collectors;
 public final class Playlist {
   private Playlist() {}
 
-  /// The ids of one lap, never empty: the articles that are on and scheduled for that moment, in the config's order;
-  /// if none is scheduled, every article that is on; if none is on, the built-in one. Articles that the library does
-  /// not know and sensitive ones are left out. One that is to be shown more often comes twice, as in A B C A D.
+  /// The ids of one lap, never empty: the articles that are on and scheduled for that moment, in
+  /// the config's order; if none is scheduled, every article that is on; if none is on, the
+  /// built-in one. Articles that the library does not know and sensitive ones are left out. One
+  /// that is to be shown more often comes twice, as in A B C A D.
   public static List<String> lap(KioskConfig config, Library library, LocalDateTime at) {
-    var on = config.featured().stream().filter(Featured::on).filter(one -> mayLoop(library, one.article())).toList();
+    var on =
+        config.featured().stream()
+            .filter(Featured::on)
+            .filter(one -> mayLoop(library, one.article()))
+            .toList();
     var now = on.stream().filter(one -> one.schedule().isOpen(at)).toList();
     var shown = now.isEmpty() ? on : now;
     return shown.isEmpty() ? List.of(Article.BUILT_IN) : withRepeats(shown);
   }
 
-  /// The next moment after `at` at which the lap may change by itself; [LocalDateTime#MAX] if there is none.
+  /// The next moment after `at` at which the lap may change by itself; [LocalDateTime#MAX] if there
+  /// is none.
   public static LocalDateTime nextChange(KioskConfig config, LocalDateTime at) {
     return config.featured().stream()
         .filter(Featured::on)
@@ -31,7 +37,8 @@ public final class Playlist {
         .orElse(LocalDateTime.MAX);
   }
 
-  /// The articles on the home screen, each once, in the config's order; also those that are off in the loop.
+  /// The articles on the home screen, each once, in the config's order; also those that are off in
+  /// the loop.
   public static List<Article> menu(KioskConfig config, Library library) {
     return config.featured().stream()
         .filter(Featured::menu)
@@ -46,7 +53,11 @@ public final class Playlist {
   }
 
   private static List<String> withRepeats(List<Featured> shown) {
-    var often = shown.stream().filter(Featured::moreOften).map(Featured::article).collect(Collectors.toSet());
+    var often =
+        shown.stream()
+            .filter(Featured::moreOften)
+            .map(Featured::article)
+            .collect(Collectors.toSet());
     var lap = new ArrayList<>(shown.stream().map(Featured::article).distinct().toList());
     for (var id : List.copyOf(lap)) {
       if (often.contains(id) && lap.size() > 2) {
@@ -56,7 +67,8 @@ public final class Playlist {
     return List.copyOf(lap);
   }
 
-  /// Where a second showing lies farthest from the first, counted both ways round; the later place if two are equal.
+  /// Where a second showing lies farthest from the first, counted both ways round; the later place
+  /// if two are equal.
   private static int farthest(List<String> lap, int first) {
     int place = first + lap.size() / 2 + 1;
     return place <= lap.size() ? place : place - lap.size();

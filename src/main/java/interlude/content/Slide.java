@@ -45,7 +45,9 @@ public record Slide(
       Map<String, List<Double>> data,
       String step,
       String easy) {
-    this(id, chapter, kind, title, message, bullets, picture, cards, evidence, mark, labels, data, step, easy, Play.NONE);
+    this(
+        id, chapter, kind, title, message, bullets, picture, cards, evidence, mark, labels, data,
+        step, easy, Play.NONE);
   }
 
   public Slide {
@@ -66,7 +68,8 @@ public record Slide(
   /// @param alt one sentence that states the idea, read aloud
   public record Picture(String file, String alt, String caption) {}
 
-  /// How many words one sees before any tap: title, key message, facts and the headings of closed cards.
+  /// How many words one sees before any tap: title, key message, facts and the headings of closed
+  /// cards.
   public int visibleWords() {
     int words = Words.count(title) + Words.count(message.text());
     words += bullets.stream().mapToInt(bullet -> Words.count(bullet.text())).sum();

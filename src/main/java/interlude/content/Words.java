@@ -3,8 +3,8 @@ package interlude.content;
 import java.util.Arrays;
 import java.util.List;
 
-/// Words as people count them: whatever stands between spaces and holds a letter or a digit. "27", "IL-6" and
-/// "two-way" are one word each; a dash that stands alone is none.
+/// Words as people count them: whatever stands between spaces and holds a letter or a digit. "27",
+/// "IL-6" and "two-way" are one word each; a dash that stands alone is none.
 public final class Words {
   private Words() {}
 

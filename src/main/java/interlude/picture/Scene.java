@@ -68,7 +68,9 @@ public record Scene(Box view, List<Item> items) {
       double top = Math.max(y, other.y);
       double right = Math.min(right(), other.right());
       double bottom = Math.min(bottom(), other.bottom());
-      return left <= right && top <= bottom ? Optional.of(between(left, top, right, bottom)) : Optional.empty();
+      return left <= right && top <= bottom
+          ? Optional.of(between(left, top, right, bottom))
+          : Optional.empty();
     }
 
     /// The smallest upright box around this one, moved by `matrix`.

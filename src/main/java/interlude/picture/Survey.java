@@ -48,7 +48,8 @@ record Survey(
         // An outer part is named before the parts inside it, and has its box only after them.
         boolean first = !group.id().isEmpty() && !parts.containsKey(group.id());
         var within = toView.times(group.transform());
-        Optional<Box> box = walk(group.items(), within).flatMap(drawn -> cut(drawn, group.clip(), within));
+        Optional<Box> box =
+            walk(group.items(), within).flatMap(drawn -> cut(drawn, group.clip(), within));
         if (first) {
           box.ifPresent(found -> parts.put(group.id(), found));
         }
@@ -77,7 +78,9 @@ record Survey(
 
   /// What a clip leaves of a box. Names within the clip count for nothing.
   private static Optional<Box> cut(Box drawn, List<Item> clip, Matrix toView) {
-    return clip.isEmpty() ? Optional.of(drawn) : new Survey().walk(clip, toView).flatMap(drawn::within);
+    return clip.isEmpty()
+        ? Optional.of(drawn)
+        : new Survey().walk(clip, toView).flatMap(drawn::within);
   }
 
   private Optional<Box> part(String id, Box box) {

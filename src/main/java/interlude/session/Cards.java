@@ -19,7 +19,8 @@ final class Cards {
     };
   }
 
-  private static KioskState chosen(KioskState state, String article, String slide, int card, int choice) {
+  private static KioskState chosen(
+      KioskState state, String article, String slide, int card, int choice) {
     return state.visit().choice(article, slide, card) >= 0
         ? state
         : state.withVisit(state.visit().answered(article, slide, card, choice));

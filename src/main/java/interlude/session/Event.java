@@ -11,7 +11,8 @@ import java.util.Optional;
 /// Everything that can happen to the kiosk.
 public sealed interface Event {
 
-  /// A tap that changes what one sees. Another one right after it, by a hand that trembles, is the same tap.
+  /// A tap that changes what one sees. Another one right after it, by a hand that trembles, is the
+  /// same tap.
   sealed interface Tap extends Event {}
 
   // time and the world

@@ -5,8 +5,8 @@ import java.time.Duration;
 
 /// When a visit that nobody touches ends. Every phase follows from the last touch; none is stored.
 ///
-/// Limit: the config's base and 0.4 s for each word on the page, three times as long on Help.
-/// After it the warning stands for the config's warning time, at least 20 s (WCAG 2.2.1).
+/// Limit: the config's base and 0.4 s for each word on the page, three times as long on Help. After
+/// it the warning stands for the config's warning time, at least 20 s (WCAG 2.2.1).
 public final class Idle {
   private static final Duration A_WORD = Duration.ofMillis(400);
   private static final int HELP_PATIENCE = 3;
@@ -37,7 +37,8 @@ public final class Idle {
     return left.isPositive() ? new Phase.Warning(left) : new Phase.Expired();
   }
 
-  /// The time without touch after which the warning comes; in the paused loop, after which it goes on.
+  /// The time without touch after which the warning comes; in the paused loop, after which it goes
+  /// on.
   public static Duration limit(KioskState state) {
     var words = wordsOn(state);
     var page = state.config().idle().limit().plus(A_WORD.multipliedBy(words));

@@ -85,46 +85,63 @@ public record KioskState(
     return !next.equals(setup);
   }
 
-  /// The visit is over as a whole: what was waiting becomes live, and the loop runs. What was read for another set-up
-  /// is read anew.
+  /// The visit is over as a whole: what was waiting becomes live, and the loop runs. What was read
+  /// for another set-up is read anew.
   public KioskState reset() {
     var live = next;
     var kept = isSetupWaiting() ? Shelf.EMPTY : shelf;
     var fresh =
         new KioskState(
-            now, live, live, problems, format, kept, new Screen.Outage(), Visit.fresh(live.config()), now.uptime(), LONG_AGO);
+            now,
+            live,
+            live,
+            problems,
+            format,
+            kept,
+            new Screen.Outage(),
+            Visit.fresh(live.config()),
+            now.uptime(),
+            LONG_AGO);
     return live.usable() ? fresh.withScreen(Loop.start(fresh)) : fresh;
   }
 
   KioskState at(Moment moment) {
-    return new KioskState(moment, setup, next, problems, format, shelf, screen, visit, lastTouch, turned);
+    return new KioskState(
+        moment, setup, next, problems, format, shelf, screen, visit, lastTouch, turned);
   }
 
   KioskState touched() {
-    return new KioskState(now, setup, next, problems, format, shelf, screen, visit, now.uptime(), turned);
+    return new KioskState(
+        now, setup, next, problems, format, shelf, screen, visit, now.uptime(), turned);
   }
 
   KioskState withScreen(Screen shown) {
-    return new KioskState(now, setup, next, problems, format, shelf, shown, visit, lastTouch, turned);
+    return new KioskState(
+        now, setup, next, problems, format, shelf, shown, visit, lastTouch, turned);
   }
 
   KioskState withVisit(Visit changed) {
-    return new KioskState(now, setup, next, problems, format, shelf, screen, changed, lastTouch, turned);
+    return new KioskState(
+        now, setup, next, problems, format, shelf, screen, changed, lastTouch, turned);
   }
 
   KioskState withShelf(Shelf changed) {
-    return new KioskState(now, setup, next, problems, format, changed, screen, visit, lastTouch, turned);
+    return new KioskState(
+        now, setup, next, problems, format, changed, screen, visit, lastTouch, turned);
   }
 
   KioskState withFormat(Format changed) {
-    return new KioskState(now, setup, next, problems, changed, shelf, screen, visit, lastTouch, turned);
+    return new KioskState(
+        now, setup, next, problems, changed, shelf, screen, visit, lastTouch, turned);
   }
 
   KioskState withNext(Setup waiting, List<Problem> found) {
-    return new KioskState(now, setup, waiting, found, format, shelf, screen, visit, lastTouch, turned);
+    return new KioskState(
+        now, setup, waiting, found, format, shelf, screen, visit, lastTouch, turned);
   }
 
   KioskState turnedNow() {
-    return new KioskState(now, setup, next, problems, format, shelf, screen, visit, lastTouch, now.uptime());
+    return new KioskState(
+        now, setup, next, problems, format, shelf, screen, visit, lastTouch, now.uptime());
   }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 
 /// The loop of featured articles: which is shown, for how long, and which comes next.
 public final class Loop {
-  /// An article's line fills in so many steps: enough to see it go, cheap for a screen that stands all day.
+  /// An article's line fills in so many steps: enough to see it go, cheap for a screen that stands
+  /// all day.
   private static final int STEPS = 10;
 
   private Loop() {}
 
-  /// How much of the article's time has gone, in tenths, the running one counted; half while paused.
+  /// How much of the article's time has gone, in tenths, the running one counted; half while
+  /// paused.
   public static double share(KioskState state, Screen.Attract shown) {
     return shown.paused() ? .5 : Math.min(STEPS, steps(state, shown) + 1) / (double) STEPS;
   }
@@ -20,7 +22,9 @@ public final class Loop {
   /// The uptime of the next step of the line, or of the end.
   static Duration nextStep(KioskState state, Screen.Attract shown) {
     var dwell = dwell(state, shown.article());
-    return shown.since().plus(dwell.multipliedBy(Math.min(STEPS, steps(state, shown) + 1)).dividedBy(STEPS));
+    return shown
+        .since()
+        .plus(dwell.multipliedBy(Math.min(STEPS, steps(state, shown) + 1)).dividedBy(STEPS));
   }
 
   private static long steps(KioskState state, Screen.Attract shown) {
@@ -32,10 +36,12 @@ public final class Loop {
     return new Screen.Attract(lap(state), 0, state.now().uptime(), false);
   }
 
-  /// The next article; a lap that has changed meanwhile (a schedule, a broken article) is taken up here.
+  /// The next article; a lap that has changed meanwhile (a schedule, a broken article) is taken up
+  /// here.
   static KioskState advanced(KioskState state, Screen.Attract shown) {
     var lap = lap(state);
-    int place = lap.equals(shown.lap()) ? (shown.place() + 1) % Math.max(1, lap.size()) : after(lap, shown);
+    int place =
+        lap.equals(shown.lap()) ? (shown.place() + 1) % Math.max(1, lap.size()) : after(lap, shown);
     return state.withScreen(new Screen.Attract(lap, place, state.now().uptime(), false));
   }
 
@@ -45,7 +51,9 @@ public final class Loop {
 
   /// Whether time moves the loop on: it stands still while paused and under a sheet.
   static boolean isRunning(KioskState state) {
-    return state.screen() instanceof Screen.Attract shown && !shown.paused() && state.visit().sheet() == Sheet.NONE;
+    return state.screen() instanceof Screen.Attract shown
+        && !shown.paused()
+        && state.visit().sheet() == Sheet.NONE;
   }
 
   /// A loop that was held gives the article shown its whole time again.
@@ -65,7 +73,8 @@ public final class Loop {
   }
 
   private static Duration dwell(KioskState state, String article) {
-    return state.article(article)
+    return state
+        .article(article)
         .map(known -> state.setup().dwell(known, state.language()))
         .orElse(Dwell.SHORTEST);
   }

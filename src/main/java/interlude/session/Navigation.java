@@ -2,7 +2,8 @@ package interlude.session;
 
 import java.util.List;
 
-/// Ways through the kiosk. No dead end: home is one tap away everywhere, and the ends of an article lead there.
+/// Ways through the kiosk. No dead end: home is one tap away everywhere, and the ends of an article
+/// lead there.
 final class Navigation {
   private Navigation() {}
 
@@ -23,7 +24,8 @@ final class Navigation {
     return slides.isEmpty() ? state : open(state, article, slides.getFirst(), slides);
   }
 
-  private static KioskState open(KioskState state, String article, String slide, List<String> route) {
+  private static KioskState open(
+      KioskState state, String article, String slide, List<String> route) {
     if (state.article(article).isEmpty() || state.shelf().isBroken(article, state.language())) {
       return state.screen() instanceof Screen.Attract ? home(state) : state;
     }
@@ -32,7 +34,8 @@ final class Navigation {
 
   static KioskState forward(KioskState state) {
     return switch (state.screen()) {
-      case Screen.Reader reader when reader.part() + 1 < reader.parts() -> part(state, reader, reader.part() + 1);
+      case Screen.Reader reader when reader.part() + 1 < reader.parts() ->
+          part(state, reader, reader.part() + 1);
       case Screen.Reader reader -> step(state, reader, 1);
       case Screen.Quiz quiz when quiz.question() + 1 < Quizzes.questions(state, quiz).size() ->
           shown(state, new Screen.Quiz(quiz.article(), quiz.slide(), quiz.question() + 1));
@@ -63,12 +66,16 @@ final class Navigation {
     return Quizzes.questions(state, quiz).isEmpty() ? state : shown(state, quiz);
   }
 
-  /// A deck has come: an article that was opened before it gets its first slide, one that cannot be read leads home.
+  /// A deck has come: an article that was opened before it gets its first slide, one that cannot be
+  /// read leads home.
   static KioskState arrived(KioskState state) {
-    if (state.screen() instanceof Screen.Quiz quiz && state.deck(quiz.article()).isPresent() && Quizzes.questions(state, quiz).isEmpty()) {
+    if (state.screen() instanceof Screen.Quiz quiz
+        && state.deck(quiz.article()).isPresent()
+        && Quizzes.questions(state, quiz).isEmpty()) {
       return home(state);
     }
-    if (!(state.screen() instanceof Screen.Reader reader) || state.deck(reader.article()).isEmpty()) {
+    if (!(state.screen() instanceof Screen.Reader reader)
+        || state.deck(reader.article()).isEmpty()) {
       return state;
     }
     var walk = Walk.of(state, reader);
@@ -76,7 +83,10 @@ final class Navigation {
       return home(state);
     }
     var slide = walk.slides().get(walk.at()).id();
-    var settled = slide.equals(reader.slide()) ? reader : Screen.Reader.at(reader.article(), slide, reader.route());
+    var settled =
+        slide.equals(reader.slide())
+            ? reader
+            : Screen.Reader.at(reader.article(), slide, reader.route());
     return state.withScreen(settled).withVisit(state.visit().saw(reader.article(), slide));
   }
 
@@ -102,7 +112,8 @@ final class Navigation {
   private static KioskState step(KioskState state, Screen.Reader reader, int by) {
     var walk = Walk.of(state, reader);
     return walk.slideAt(walk.at() + by)
-        .map(slide -> arrived(shown(state, Screen.Reader.at(reader.article(), slide.id(), reader.route()))))
+        .map(slide ->
+            arrived(shown(state, Screen.Reader.at(reader.article(), slide.id(), reader.route()))))
         .orElseGet(() -> home(state));
   }
 

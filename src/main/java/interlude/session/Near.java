@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What should be at hand for the screen that is shown and for the ones a tap away, in order of need.
+/// What should be at hand for the screen that is shown and for the ones a tap away, in order of
+/// need.
 final class Near {
   private Near() {}
 
@@ -19,7 +20,8 @@ final class Near {
       case Screen.Home _ -> ofHome(state, wanted);
       case Screen.Reader reader -> ofReader(state, reader, wanted);
       case Screen.Quiz quiz -> ofQuiz(state, quiz, wanted);
-      case Screen.Outage _ -> program(wanted, state.format() == Format.PORTRAIT ? "rest-tall.svg" : "rest.svg");
+      case Screen.Outage _ ->
+          program(wanted, state.format() == Format.PORTRAIT ? "rest-tall.svg" : "rest.svg");
     }
     if (!state.config().clinic().mark().isEmpty()) {
       wanted.add(new Wanted.OfMark(state.config().clinic().mark()));
@@ -35,12 +37,15 @@ final class Near {
 
   private static void ofLoop(KioskState state, Screen.Attract loop, Set<Wanted> wanted) {
     for (var id : List.of(loop.article(), loop.upNext())) {
-      state.article(id).ifPresent(article -> {
-        wanted.add(new Wanted.OfPicture(id, coverFile(state, article)));
-        wanted.add(new Wanted.OfDeck(id, state.language()));
-      });
+      state
+          .article(id)
+          .ifPresent(article -> {
+            wanted.add(new Wanted.OfPicture(id, coverFile(state, article)));
+            wanted.add(new Wanted.OfDeck(id, state.language()));
+          });
     }
-    state.slide(loop.article(), first(state, loop.article()))
+    state
+        .slide(loop.article(), first(state, loop.article()))
         .ifPresent(slide -> picture(wanted, loop.article(), slide));
     ofHome(state, wanted);
   }
@@ -63,8 +68,10 @@ final class Near {
       walk.slideAt(walk.at() + step).ifPresent(slide -> picture(wanted, reader.article(), slide));
     }
     if (walk.slides().isEmpty()) {
-      state.article(reader.article())
-          .ifPresent(article -> wanted.add(new Wanted.OfPicture(article.id(), coverFile(state, article))));
+      state
+          .article(reader.article())
+          .ifPresent(
+              article -> wanted.add(new Wanted.OfPicture(article.id(), coverFile(state, article))));
     }
     for (var grade : List.of("strong", "moderate", "early", "no-gain")) {
       program(wanted, "grow-" + grade + ".svg");
@@ -76,7 +83,9 @@ final class Near {
     wanted.add(new Wanted.OfDeck(quiz.article(), state.language()));
     for (var question : Quizzes.questions(state, quiz)) {
       var pictured = question.picturedOn().isEmpty() ? quiz.slide() : question.picturedOn();
-      state.slide(quiz.article(), pictured).ifPresent(slide -> picture(wanted, quiz.article(), slide));
+      state
+          .slide(quiz.article(), pictured)
+          .ifPresent(slide -> picture(wanted, quiz.article(), slide));
     }
   }
 
@@ -91,14 +100,22 @@ final class Near {
   }
 
   private static String first(KioskState state, String article) {
-    return state.deck(article).flatMap(deck -> deck.slides().stream().findFirst()).map(Slide::id).orElse("");
+    return state
+        .deck(article)
+        .flatMap(deck -> deck.slides().stream().findFirst())
+        .map(Slide::id)
+        .orElse("");
   }
 
   static String coverFile(KioskState state, Article article) {
-    return state.format() == Format.PORTRAIT ? article.pictures().coverTall() : article.pictures().cover();
+    return state.format() == Format.PORTRAIT
+        ? article.pictures().coverTall()
+        : article.pictures().cover();
   }
 
   static String mapFile(KioskState state, Article article) {
-    return state.format() == Format.PORTRAIT ? article.pictures().mapTall() : article.pictures().map();
+    return state.format() == Format.PORTRAIT
+        ? article.pictures().mapTall()
+        : article.pictures().map();
   }
 }

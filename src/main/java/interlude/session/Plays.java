@@ -30,8 +30,13 @@ public final class Plays {
     return state
         .slide(reader.article(), reader.slide())
         .filter(slide -> spot >= 0 && spot < slide.play().spots().size())
-        .map(slide -> after(chosen(state, reader.article(), slide.id(), slide.play()), slide.play().kind(), spot))
-        .map(chosen -> state.withVisit(state.visit().tried(reader.article(), reader.slide(), chosen)))
+        .map(slide ->
+            after(
+                chosen(state, reader.article(), slide.id(), slide.play()),
+                slide.play().kind(),
+                spot))
+        .map(chosen ->
+            state.withVisit(state.visit().tried(reader.article(), reader.slide(), chosen)))
         .orElse(state);
   }
 

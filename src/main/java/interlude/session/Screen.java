@@ -34,7 +34,8 @@ public sealed interface Screen {
   /// @param route the slides to walk through; empty for all of them
   /// @param part which page of the slide, where large text needs more than one
   /// @param parts how many pages the slide needs, as the view has measured
-  record Reader(String article, String slide, List<String> route, int part, int parts) implements Screen {
+  record Reader(String article, String slide, List<String> route, int part, int parts)
+      implements Screen {
     public Reader {
       route = List.copyOf(route);
     }

@@ -14,7 +14,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/// One accepted whole: what the clinic decided and what there is to show. Replaced as a whole, never in parts.
+/// One accepted whole: what the clinic decided and what there is to show. Replaced as a whole,
+/// never in parts.
 ///
 /// @param usable false while nothing could be read at all: the calm page is shown
 public record Setup(KioskConfig config, Library library, boolean usable) {
@@ -36,7 +37,8 @@ public record Setup(KioskConfig config, Library library, boolean usable) {
     return Dwell.of(article, config, language);
   }
 
-  /// The articles on the home screen, in the config's order; the built-in one where there is no other.
+  /// The articles on the home screen, in the config's order; the built-in one where there is no
+  /// other.
   public List<Article> menu() {
     var listed = Playlist.menu(config, library);
     return listed.isEmpty() ? library.find(Article.BUILT_IN).stream().toList() : listed;
@@ -44,12 +46,19 @@ public record Setup(KioskConfig config, Library library, boolean usable) {
 
   /// The same with another look, for previews.
   public Setup withLook(Theme theme, int textSize, Motion motion) {
-    return new Setup(config.withLook(new Look(theme, textSize, motion, config.look().accent())), library, usable);
+    return new Setup(
+        config.withLook(new Look(theme, textSize, motion, config.look().accent())),
+        library,
+        usable);
   }
 
-  /// The same for another clinic, so that even a set-up of nothing knows whose help numbers to show.
+  /// The same for another clinic, so that even a set-up of nothing knows whose help numbers to
+  /// show.
   public Setup withClinicOf(Setup other) {
-    return new Setup(config.withClinic(other.config().clinic()).withLook(other.config().look()), library, usable);
+    return new Setup(
+        config.withClinic(other.config().clinic()).withLook(other.config().look()),
+        library,
+        usable);
   }
 
   public HelpLines helpLines(LocalDate today) {

@@ -7,21 +7,24 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
-/// The decks and pictures at hand: those near what is shown, read ahead, and no more than a few dozen.
-/// Holds nothing about the visitor beyond what the clinic's own files hold.
+/// The decks and pictures at hand: those near what is shown, read ahead, and no more than a few
+/// dozen. Holds nothing about the visitor beyond what the clinic's own files hold.
 ///
 /// @param decks by article and language; an empty deck is one that could not be read
 /// @param pictures by article and file; an empty one could not be read
 /// @param asked what has been asked for and has not yet come
 public record Shelf(
-    SequencedMap<String, Deck> decks, SequencedMap<String, Optional<Artwork>> pictures, Set<Wanted> asked) {
+    SequencedMap<String, Deck> decks,
+    SequencedMap<String, Optional<Artwork>> pictures,
+    Set<Wanted> asked) {
 
   /// Enough for the loop's covers, a home screen, and a slide with its neighbours.
   static final int MOST_PICTURES = 32;
 
   static final int MOST_DECKS = 12;
 
-  public static final Shelf EMPTY = new Shelf(new LinkedHashMap<>(), new LinkedHashMap<>(), Set.of());
+  public static final Shelf EMPTY =
+      new Shelf(new LinkedHashMap<>(), new LinkedHashMap<>(), Set.of());
 
   public Shelf {
     decks = java.util.Collections.unmodifiableSequencedMap(decks);
@@ -101,11 +104,13 @@ public record Shelf(
 
   Shelf with(Deck deck, Set<String> keep) {
     var wanted = new Wanted.OfDeck(deck.article(), deck.language());
-    return new Shelf(placed(decks, wanted.key(), deck, MOST_DECKS, keep), pictures, without(wanted));
+    return new Shelf(
+        placed(decks, wanted.key(), deck, MOST_DECKS, keep), pictures, without(wanted));
   }
 
   Shelf with(Wanted picture, Optional<Artwork> artwork, Set<String> keep) {
-    return new Shelf(decks, placed(pictures, picture.key(), artwork, MOST_PICTURES, keep), without(picture));
+    return new Shelf(
+        decks, placed(pictures, picture.key(), artwork, MOST_PICTURES, keep), without(picture));
   }
 
   private Set<Wanted> without(Wanted come) {

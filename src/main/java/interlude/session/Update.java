@@ -4,7 +4,8 @@ import interlude.session.Event.*;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 
-/// How the kiosk behaves: one event in, the next state and what is asked of the world out. No clock, no files, no screen.
+/// How the kiosk behaves: one event in, the next state and what is asked of the world out. No
+/// clock, no files, no screen.
 public final class Update {
   /// A second tap within this time is the same tap.
   private static final Duration ONE_TAP = Duration.ofMillis(300);
@@ -32,7 +33,8 @@ public final class Update {
     return event instanceof SheetOpened(var sheet) && sheet == Sheet.HELP;
   }
 
-  /// Notes when a tap has changed what one sees: the page, what is open on it, or the question whether one is there.
+  /// Notes when a tap has changed what one sees: the page, what is open on it, or the question
+  /// whether one is there.
   private static KioskState turned(KioskState before, KioskState after) {
     boolean same =
         after.screen().equals(before.screen())
@@ -46,8 +48,10 @@ public final class Update {
       case Ticked _ -> ticked(s);
       case Resized(var format) -> s.withFormat(format);
       case SetupLoaded loaded -> setUp(s, loaded);
-      case DeckLoaded(var deck) -> Navigation.arrived(s.withShelf(s.shelf().with(deck, Near.keys(s))));
-      case PictureLoaded(var picture, var artwork) -> s.withShelf(s.shelf().with(picture, artwork, Near.keys(s)));
+      case DeckLoaded(var deck) ->
+          Navigation.arrived(s.withShelf(s.shelf().with(deck, Near.keys(s))));
+      case PictureLoaded(var picture, var artwork) ->
+          s.withShelf(s.shelf().with(picture, artwork, Near.keys(s)));
       case Touched _ -> s.touched();
       case ArticleOpened(var article) -> Navigation.open(s.touched(), article);
       case StopChosen(var article, var slide) -> Navigation.stop(s.touched(), article, slide);
@@ -66,7 +70,8 @@ public final class Update {
       case ThemeChosen(var theme) -> s.touched().withVisit(s.visit().withTheme(theme));
       case TextSizeChosen(var percent) -> s.touched().withVisit(s.visit().withTextSize(percent));
       case MotionChosen(var motion) -> s.touched().withVisit(s.visit().withMotion(motion));
-      case PauseToggled _ -> s.screen() instanceof Screen.Attract loop ? Loop.paused(s.touched(), loop) : s;
+      case PauseToggled _ ->
+          s.screen() instanceof Screen.Attract loop ? Loop.paused(s.touched(), loop) : s;
       case StartAgainPressed _ -> s.reset();
       case PartsFitted fitted -> Navigation.fitted(s, fitted);
       case QuitPressed _ -> s;
@@ -82,7 +87,8 @@ public final class Update {
         : state;
   }
 
-  /// A visit is over when its time is, or when it holds nothing any more and a set-up waits for its end.
+  /// A visit is over when its time is, or when it holds nothing any more and a set-up waits for its
+  /// end.
   private static KioskState ended(KioskState state) {
     boolean gaveWay = state.isSetupWaiting() && !Idle.ends(state);
     return gaveWay || Idle.phase(state) instanceof Idle.Phase.Expired ? state.reset() : state;

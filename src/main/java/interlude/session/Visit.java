@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Everything that dies with the visitor. There is no other place to keep such a thing: a reset is [#fresh].
+/// Everything that dies with the visitor. There is no other place to keep such a thing: a reset is
+/// [#fresh].
 ///
 /// @param opened which question card is open, by slide
 /// @param answers which choice was made, by slide and card
@@ -121,12 +122,14 @@ public record Visit(
     }
     var changed = new HashSet<>(seen);
     changed.add(key(article, slide));
-    return new Visit(language, theme, textSize, motion, sheet, opened, answers, changed, step, tried);
+    return new Visit(
+        language, theme, textSize, motion, sheet, opened, answers, changed, step, tried);
   }
 
   public Visit tried(String article, String slide, List<Integer> chosen) {
     var changed = new HashMap<>(tried);
     changed.put(key(article, slide), List.copyOf(chosen));
-    return new Visit(language, theme, textSize, motion, sheet, opened, answers, seen, step, changed);
+    return new Visit(
+        language, theme, textSize, motion, sheet, opened, answers, seen, step, changed);
   }
 }

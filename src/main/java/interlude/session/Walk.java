@@ -4,7 +4,8 @@ import interlude.content.Slide;
 import java.util.List;
 import java.util.Optional;
 
-/// The way through an article: its slides in order, or those of a route, and where the reader stands.
+/// The way through an article: its slides in order, or those of a route, and where the reader
+/// stands.
 ///
 /// @param slides empty while the deck has not been read
 public record Walk(List<Slide> slides, int at) {

@@ -11,12 +11,11 @@ import java.util.function.Function;
 /// Performs effects away from the FX thread and answers with events. It never throws.
 public final class EffectRunner implements AutoCloseable {
   private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            var thread = new Thread(work, "reader");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadExecutor(work -> {
+        var thread = new Thread(work, "reader");
+        thread.setDaemon(true);
+        return thread;
+      });
   private final Function<Effect.Load, Event> shelver;
   private final Consumer<Event> answer;
   private final Runnable quit;

@@ -9,20 +9,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// Notices that a file was changed, by looking at its stamp: works on every disk and for every way of saving.
-/// A change counts once the stamp has been the same for two looks.
+/// Notices that a file was changed, by looking at its stamp: works on every disk and for every way
+/// of saving. A change counts once the stamp has been the same for two looks.
 public final class FileWatch implements AutoCloseable {
   private static final long LOOK_MS = 700;
 
   private record Stamp(FileTime changed, long size) {}
 
   private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            var thread = new Thread(work, "watch");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "watch");
+        thread.setDaemon(true);
+        return thread;
+      });
   private final Path file;
   private final Runnable changed;
   private Optional<Stamp> settled;

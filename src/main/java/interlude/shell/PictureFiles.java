@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Reads pictures of articles and of the program. A name never leads out of its folder; `parts.svg` is the one shared file.
+/// Reads pictures of articles and of the program. A name never leads out of its folder; `parts.svg`
+/// is the one shared file.
 final class PictureFiles {
   private final Folders folders;
   private final ProgramFiles program;
@@ -34,7 +35,8 @@ final class PictureFiles {
         : Optional.empty();
   }
 
-  /// The clinic's mark, within the home folder; the config's reader has looked where its path leads.
+  /// The clinic's mark, within the home folder; the config's reader has looked where its path
+  /// leads.
   Optional<Artwork> mark(String path) {
     return file(folders.home().resolve(path).normalize());
   }
@@ -59,7 +61,8 @@ final class PictureFiles {
     if (Files.size(file) > Raster.MOST_BYTES) {
       return Optional.empty();
     }
-    return Raster.read(file.getFileName().toString(), Files.readAllBytes(file)) instanceof Raster.Usable(int width, int height)
+    return Raster.read(file.getFileName().toString(), Files.readAllBytes(file))
+            instanceof Raster.Usable(int width, int height)
         ? Optional.of(new Artwork.Photo(file.toUri().toString(), width, height))
         : Optional.empty();
   }

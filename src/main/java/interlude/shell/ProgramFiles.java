@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The program's own words and pictures: from the home's assets where they are there, else from the program itself,
-/// so that help is readable even when the assets are gone.
+/// The program's own words and pictures: from the home's assets where they are there, else from the
+/// program itself, so that help is readable even when the assets are gone.
 public final class ProgramFiles {
   private static final String INSIDE = "/interlude/assets/";
 

@@ -10,7 +10,8 @@ import interlude.session.Event;
 import interlude.session.Setup;
 import java.util.ArrayList;
 
-/// Makes a set-up of the clinic's config and of the articles there are, with everything that is wrong with them.
+/// Makes a set-up of the clinic's config and of the articles there are, with everything that is
+/// wrong with them.
 public final class SetupLoader {
   private final Folders folders;
 
@@ -28,6 +29,7 @@ public final class SetupLoader {
     var problems = new ArrayList<Problem>(start.problems());
     problems.addAll(CrossCheck.articles(source.file(), library.value().ids()));
     problems.addAll(library.problems());
-    return new Event.SetupLoaded(new Setup(start.config(), library.value(), start.usable()), problems);
+    return new Event.SetupLoaded(
+        new Setup(start.config(), library.value(), start.usable()), problems);
   }
 }

@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Brings decks and pictures to the shelf. What cannot be read comes as empty, so that nobody waits for it.
+/// Brings decks and pictures to the shelf. What cannot be read comes as empty, so that nobody waits
+/// for it.
 public final class Shelver {
   private final PictureFiles pictures;
 
@@ -23,9 +24,11 @@ public final class Shelver {
   /// @param article what is known of the article whose deck or picture is wanted
   public Event bring(Effect.Load load, Optional<Article> article) {
     return switch (load.wanted()) {
-      case Wanted.OfDeck deck -> new Event.DeckLoaded(deck(deck, article, Names.when(load.nameSources())));
+      case Wanted.OfDeck deck ->
+          new Event.DeckLoaded(deck(deck, article, Names.when(load.nameSources())));
       case Wanted.OfPicture picture ->
-          new Event.PictureLoaded(picture, pictures.read(article.map(Article::folder), picture.file()));
+          new Event.PictureLoaded(
+              picture, pictures.read(article.map(Article::folder), picture.file()));
       case Wanted.OfMark mark -> new Event.PictureLoaded(mark, pictures.mark(mark.file()));
     };
   }
@@ -34,7 +37,11 @@ public final class Shelver {
   private static Deck deck(Wanted.OfDeck wanted, Optional<Article> article, Names names) {
     var slides =
         article
-            .map(known -> DeckReader.read(known, hasDeck(known.folder(), wanted.language()) ? wanted.language() : "en", names))
+            .map(known ->
+                DeckReader.read(
+                    known,
+                    hasDeck(known.folder(), wanted.language()) ? wanted.language() : "en",
+                    names))
             .map(reading -> reading.value().slides())
             .orElse(List.of());
     return new Deck(wanted.article(), wanted.language(), slides);

@@ -10,8 +10,9 @@ import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// The one changing thing: holds the state, takes events in order, shows what became of them, hands out effects.
-/// Takes events on one thread only, and may be asked for its state on any; an event that comes while another is handled waits its turn.
+/// The one changing thing: holds the state, takes events in order, shows what became of them, hands
+/// out effects. Takes events on one thread only, and may be asked for its state on any; an event
+/// that comes while another is handled waits its turn.
 public final class Store {
   private final Supplier<Moment> clock;
   private final Queue<Event> waiting = new ArrayDeque<>();
@@ -29,7 +30,8 @@ public final class Store {
   /// @param show is shown every state
   /// @param perform is handed every effect
   /// @param after hears of every state last, to arm the timer
-  public void connect(Consumer<KioskState> show, Consumer<Effect> perform, Consumer<KioskState> after) {
+  public void connect(
+      Consumer<KioskState> show, Consumer<Effect> perform, Consumer<KioskState> after) {
     this.show = show;
     this.perform = perform;
     this.after = after;

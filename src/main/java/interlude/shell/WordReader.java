@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/// Reads the words of the controls: a language's own over English, a clinic's file over the program's.
+/// Reads the words of the controls: a language's own over English, a clinic's file over the
+/// program's.
 public final class WordReader {
   private final ProgramFiles files;
 

@@ -24,7 +24,8 @@ import java.util.function.BiFunction;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 
-/// Walks one kiosk of one size through its screens, without a window, with everything read at once and time moved by hand.
+/// Walks one kiosk of one size through its screens, without a window, with everything read at once
+/// and time moved by hand.
 final class Guide {
   private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
@@ -106,7 +107,9 @@ final class Guide {
       var step = Update.update(state, waiting.remove(), now);
       state = step.state();
       step.effects().forEach(this::perform);
-      if (waiting.isEmpty() || !(waiting.peek() instanceof Event.DeckLoaded || waiting.peek() instanceof Event.PictureLoaded)) {
+      if (waiting.isEmpty()
+          || !(waiting.peek() instanceof Event.DeckLoaded
+              || waiting.peek() instanceof Event.PictureLoaded)) {
         root.show(state);
       }
     }

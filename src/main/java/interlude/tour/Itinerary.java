@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Everything there is to see, in the order of a visit: the loop, the menu, every slide, the sheets, the quiz, the warning.
+/// Everything there is to see, in the order of a visit: the loop, the menu, every slide, the
+/// sheets, the quiz, the warning.
 final class Itinerary {
   private final KioskState start;
   private final Function<String, Optional<Deck>> decks;
@@ -41,7 +42,9 @@ final class Itinerary {
     int place = 0;
     for (var id : start.setup().lap(start.now().wall()).stream().distinct().toList()) {
       var wait = place == 0 ? Duration.ZERO : dwell(place);
-      stops.add(new Stop("0%d-loop-%s".formatted(place, id), List.of(new Event.StartAgainPressed()), wait));
+      stops.add(
+          new Stop(
+              "0%d-loop-%s".formatted(place, id), List.of(new Event.StartAgainPressed()), wait));
       place++;
     }
   }
@@ -59,7 +62,10 @@ final class Itinerary {
   private void article(int number, Article article) {
     var slides = decks.apply(article.id()).map(Deck::slides).orElse(List.of());
     for (int i = 0; i < slides.size(); i++) {
-      slide("%d-%s-%02d-%s".formatted(number, article.id(), i + 1, slides.get(i).id()), article, slides.get(i));
+      slide(
+          "%d-%s-%02d-%s".formatted(number, article.id(), i + 1, slides.get(i).id()),
+          article,
+          slides.get(i));
     }
   }
 
@@ -78,7 +84,9 @@ final class Itinerary {
 
   private void recap(String name, Event there, Slide slide) {
     stops.add(new Stop(name + "-my-step", new Event.SheetOpened(Sheet.MY_STEP)));
-    firstStep().ifPresent(step -> stops.add(new Stop(name + "-my-step-picked", new Event.StepPicked(step))));
+    firstStep()
+        .ifPresent(
+            step -> stops.add(new Stop(name + "-my-step-picked", new Event.StepPicked(step))));
     stops.add(new Stop(name + "-quiz", new Event.SheetClosed(), there, new Event.QuizStarted()));
     if (slide.cards().getFirst() instanceof Card.Check check) {
       stops.add(new Stop(name + "-quiz-wrong", new Event.ChoiceMade(0, 1 - check.right())));
@@ -95,19 +103,35 @@ final class Itinerary {
   }
 
   private void sheets() {
-    var mapped = start.setup().menu().stream().findFirst().map(Article::id).orElse(Article.BUILT_IN);
+    var mapped =
+        start.setup().menu().stream().findFirst().map(Article::id).orElse(Article.BUILT_IN);
     var slides = decks.apply(mapped).map(Deck::slides).orElse(List.of());
     Event reading = new Event.StopChosen(mapped, slides.size() > 2 ? slides.get(2).id() : "");
-    stops.add(new Stop("80-sheet-help", new Event.StartAgainPressed(), reading, new Event.SheetOpened(Sheet.HELP)));
+    stops.add(
+        new Stop(
+            "80-sheet-help",
+            new Event.StartAgainPressed(),
+            reading,
+            new Event.SheetOpened(Sheet.HELP)));
     stops.add(new Stop("81-sheet-sources", new Event.SheetOpened(Sheet.SOURCES)));
     stops.add(new Stop("82-sheet-look", new Event.SheetOpened(Sheet.LOOK)));
     slides.stream()
         .filter(slide -> slide.kind() == Slide.Kind.SOURCES)
         .findFirst()
-        .ifPresent(slide -> stops.add(new Stop("83-sheet-all-sources",
-            new Event.SheetClosed(), new Event.StopChosen(mapped, slide.id()), new Event.SheetOpened(Sheet.SOURCES))));
-    stops.add(new Stop("84-still-there", List.of(new Event.SheetClosed(), reading, new Event.Touched()), STILL));
-    stops.add(new Stop("85-still-there-on-help", List.of(new Event.SheetOpened(Sheet.HELP)), STILL));
+        .ifPresent(slide ->
+            stops.add(
+                new Stop(
+                    "83-sheet-all-sources",
+                    new Event.SheetClosed(),
+                    new Event.StopChosen(mapped, slide.id()),
+                    new Event.SheetOpened(Sheet.SOURCES))));
+    stops.add(
+        new Stop(
+            "84-still-there",
+            List.of(new Event.SheetClosed(), reading, new Event.Touched()),
+            STILL));
+    stops.add(
+        new Stop("85-still-there-on-help", List.of(new Event.SheetOpened(Sheet.HELP)), STILL));
   }
 
   /// A sign that the waiting should last until the warning stands.

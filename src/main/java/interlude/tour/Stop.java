@@ -4,7 +4,8 @@ import interlude.session.Event;
 import java.time.Duration;
 import java.util.List;
 
-/// One picture of the tour: a name that sorts and explains itself, and what happens before it is taken.
+/// One picture of the tour: a name that sorts and explains itself, and what happens before it is
+/// taken.
 ///
 /// @param passing time that passes untouched after the events
 record Stop(String name, List<Event> events, Duration passing) {

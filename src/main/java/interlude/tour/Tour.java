@@ -16,7 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/// Draws every screen and every slide to PNG files, for people who judge them and for the pictures of the README.
+/// Draws every screen and every slide to PNG files, for people who judge them and for the pictures
+/// of the README.
 ///
 /// @param shelver reads a deck or a picture
 /// @param at the time on the wall clock
@@ -30,7 +31,8 @@ public record Tour(
   public record View(int width, int height, Theme theme, int textSize) {
     String name() {
       var shape = width >= height ? "landscape" : "portrait";
-      return "%s-%dx%d-%s-%d".formatted(shape, width, height, theme.name().toLowerCase(Locale.ROOT), textSize);
+      return "%s-%dx%d-%s-%d"
+          .formatted(shape, width, height, theme.name().toLowerCase(Locale.ROOT), textSize);
     }
   }
 
@@ -55,13 +57,17 @@ public record Tour(
       guide.go(stop);
       Png.write(guide.picture(), into.resolve(stop.name() + ".png"));
       drawn++;
-      for (int part = 2; part <= guide.parts() && !stop.name().contains("-card") && !stop.name().contains("-try"); part++) {
+      for (int part = 2;
+          part <= guide.parts() && !stop.name().contains("-card") && !stop.name().contains("-try");
+          part++) {
         guide.go(new Stop("next", new Event.ForwardPressed()));
         Png.write(guide.picture(), into.resolve(stop.name() + "-part-" + part + ".png"));
         drawn++;
       }
     }
-    var calm = new Guide(Setup.NOTHING.withClinicOf(looked), wardrobe, shelver, view.width(), view.height(), at);
+    var calm =
+        new Guide(
+            Setup.NOTHING.withClinicOf(looked), wardrobe, shelver, view.width(), view.height(), at);
     Png.write(calm.picture(), into.resolve("90-calm-page.png"));
     return drawn + 1;
   }

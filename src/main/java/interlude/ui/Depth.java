@@ -11,6 +11,8 @@ final class Depth {
   }
 
   static int of(Class<?> kind) {
-    return kind == Screen.Home.class ? 1 : kind == Screen.Reader.class ? 2 : kind == Screen.Quiz.class ? 3 : 0;
+    return kind == Screen.Home.class
+        ? 1
+        : kind == Screen.Reader.class ? 2 : kind == Screen.Quiz.class ? 3 : 0;
   }
 }

@@ -7,7 +7,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
-/// Keys that mean the same everywhere: arrows turn pages, Escape goes back; Tab and Enter do everything else.
+/// Keys that mean the same everywhere: arrows turn pages, Escape goes back; Tab and Enter do
+/// everything else.
 final class Keys {
   private static final String TURNING = "interlude.turning";
 
@@ -28,7 +29,8 @@ final class Keys {
     } else if (event.getCode() == KeyCode.ESCAPE) {
       send.accept(new Event.BackPressed());
     } else if (turns(root, event)) {
-      send.accept(isOnward(root, event.getCode()) ? new Event.ForwardPressed() : new Event.BackPressed());
+      send.accept(
+          isOnward(root, event.getCode()) ? new Event.ForwardPressed() : new Event.BackPressed());
     } else {
       return;
     }

@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 
-/// The whole window: a screen, over it a sheet, over it the question whether somebody is there, and always the way to help.
+/// The whole window: a screen, over it a sheet, over it the question whether somebody is there, and
+/// always the way to help.
 public final class KioskRoot extends Pane {
   private final Consumer<Event> send;
   private final Look.Wardrobe wardrobe;
@@ -49,7 +50,8 @@ public final class KioskRoot extends Pane {
     now.screens().setDisable(covered);
     now.sheets().setDisable(phase instanceof Idle.Phase.Warning);
     now.help().show(state.visit().sheet() == Sheet.HELP);
-    Keys.turning(this, state.screen() instanceof Screen.Reader || state.screen() instanceof Screen.Quiz);
+    Keys.turning(
+        this, state.screen() instanceof Screen.Reader || state.screen() instanceof Screen.Quiz);
   }
 
   private Shown built(Look look) {
@@ -66,7 +68,8 @@ public final class KioskRoot extends Pane {
     getChildren().setAll(built.screens(), built.sheets(), built.stillThere(), built.help());
     shown = Optional.of(built);
     Stylesheets.apply(this, look);
-    setNodeOrientation(look.isMirrored() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    setNodeOrientation(
+        look.isMirrored() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     requestLayout();
     layout();
     return built;
@@ -95,12 +98,11 @@ public final class KioskRoot extends Pane {
 
   @Override
   protected void layoutChildren() {
-    shown.ifPresent(
-        built -> {
-          built.screens().resizeRelocate(0, 0, getWidth(), getHeight());
-          built.sheets().resizeRelocate(0, 0, getWidth(), getHeight());
-          built.stillThere().resizeRelocate(0, 0, getWidth(), getHeight());
-          built.help().place(getWidth(), getHeight());
-        });
+    shown.ifPresent(built -> {
+      built.screens().resizeRelocate(0, 0, getWidth(), getHeight());
+      built.sheets().resizeRelocate(0, 0, getWidth(), getHeight());
+      built.stillThere().resizeRelocate(0, 0, getWidth(), getHeight());
+      built.help().place(getWidth(), getHeight());
+    });
   }
 }

@@ -64,10 +64,9 @@ final class SheetLayer extends Pane {
   @Override
   protected void layoutChildren() {
     dim.resizeRelocate(0, 0, getWidth(), getHeight());
-    sheet.ifPresent(
-        view -> {
-          double top = ((SheetFrame) view.node()).top(getHeight());
-          view.node().resizeRelocate(0, top, getWidth(), getHeight() - top);
-        });
+    sheet.ifPresent(view -> {
+      double top = ((SheetFrame) view.node()).top(getHeight());
+      view.node().resizeRelocate(0, top, getWidth(), getHeight() - top);
+    });
   }
 }

@@ -6,10 +6,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 
-/// The stylesheets: a theme gives colors, the others use only its names. The root's font size is the rem.
+/// The stylesheets: a theme gives colors, the others use only its names. The root's font size is
+/// the rem.
 public final class Stylesheets {
   private static final List<String> SHEETS =
-      List.of("type.css", "controls.css", "attract.css", "home.css", "reader.css", "sheets.css", "outage.css");
+      List.of(
+          "type.css",
+          "controls.css",
+          "attract.css",
+          "home.css",
+          "reader.css",
+          "sheets.css",
+          "outage.css");
 
   private Stylesheets() {}
 
@@ -17,7 +25,11 @@ public final class Stylesheets {
     var theme = look.theme() == Theme.DARK ? "dark.css" : "light.css";
     var larger = look.isLarge() ? Stream.of("larger.css") : Stream.<String>empty();
     root.getStylesheets()
-        .setAll(Stream.of(Stream.of(theme), SHEETS.stream(), larger).flatMap(sheets -> sheets).map(Stylesheets::url).toList());
+        .setAll(
+            Stream.of(Stream.of(theme), SHEETS.stream(), larger)
+                .flatMap(sheets -> sheets)
+                .map(Stylesheets::url)
+                .toList());
     root.setStyle("-fx-font-size: " + look.rem().px() + "px;");
   }
 

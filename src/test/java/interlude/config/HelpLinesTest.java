@@ -74,10 +74,8 @@ class HelpLinesTest {
   void membersOfTheUnionHaveTheCommonEmergencyNumberAlone() {
     assertEquals(26, EU.size());
     Stream.concat(Stream.of("EU"), EU.stream())
-        .forEach(
-            region ->
-                assertEquals(
-                    new HelpLines(List.of("112"), List.of()), lines(region, TODAY), region));
+        .forEach(region ->
+            assertEquals(new HelpLines(List.of("112"), List.of()), lines(region, TODAY), region));
   }
 
   @Test
@@ -142,15 +140,13 @@ class HelpLinesTest {
   void shippedFactsAreDatedAndDueWithinHalfAYear() {
     everyRegion()
         .flatMap(region -> CrisisTable.shipped().crisis(region).stream())
-        .forEach(
-            line -> {
-              assertEquals(LocalDate.of(2026, 11, 22), line.checkedOn());
-              assertTrue(
-                  ChronoUnit.DAYS.between(line.checkedOn(), line.reviewBy())
-                      <= HelpParts.MOST_DAYS_UNTIL_REVIEW);
-              assertFalse(
-                  line.service().isBlank() || line.source().isBlank() || line.call().isBlank());
-            });
+        .forEach(line -> {
+          assertEquals(LocalDate.of(2026, 11, 22), line.checkedOn());
+          assertTrue(
+              ChronoUnit.DAYS.between(line.checkedOn(), line.reviewBy())
+                  <= HelpParts.MOST_DAYS_UNTIL_REVIEW);
+          assertFalse(line.service().isBlank() || line.source().isBlank() || line.call().isBlank());
+        });
   }
 
   @Test

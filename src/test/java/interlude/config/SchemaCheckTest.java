@@ -110,18 +110,16 @@ class SchemaCheckTest {
 
   private static void assertExplained(JsonNode part, String where) {
     part.path("properties")
-        .forEachEntry(
-            (name, child) -> {
-              assertFalse(
-                  child.path("title").stringValue("").isBlank(),
-                  "no title at " + where + "/" + name);
-              boolean isGroup = child.has("properties");
-              assertTrue(
-                  isGroup || !child.path("description").stringValue("").isBlank(),
-                  "no description at " + where + "/" + name);
-              assertExplained(child, where + "/" + name);
-              assertExplained(child.path("items"), where + "/" + name);
-            });
+        .forEachEntry((name, child) -> {
+          assertFalse(
+              child.path("title").stringValue("").isBlank(), "no title at " + where + "/" + name);
+          boolean isGroup = child.has("properties");
+          assertTrue(
+              isGroup || !child.path("description").stringValue("").isBlank(),
+              "no description at " + where + "/" + name);
+          assertExplained(child, where + "/" + name);
+          assertExplained(child.path("items"), where + "/" + name);
+        });
   }
 
   @ParameterizedTest

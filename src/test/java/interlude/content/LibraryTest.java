@@ -23,10 +23,14 @@ class LibraryTest {
 
   @Test
   void asksForAnArticleOnlyWhenSomebodyDoes() {
-    var library = new Library(new TreeSet<>(Set.of("a", "b")), id -> {
-      assertEquals("a", id);
-      return Optional.of(Sample.article(id));
-    }, Map.of());
+    var library =
+        new Library(
+            new TreeSet<>(Set.of("a", "b")),
+            id -> {
+              assertEquals("a", id);
+              return Optional.of(Sample.article(id));
+            },
+            Map.of());
     assertEquals(Set.of("a", "b"), library.ids());
     assertTrue(library.find("a").isPresent());
     assertTrue(library.find("unknown").isEmpty());
@@ -34,7 +38,11 @@ class LibraryTest {
 
   @Test
   void leavesOutAnArticleThatIsGone() {
-    var library = new Library(new TreeSet<>(Set.of("a", "b")), id -> id.equals("a") ? Optional.empty() : Optional.of(Sample.article(id)), Map.of());
+    var library =
+        new Library(
+            new TreeSet<>(Set.of("a", "b")),
+            id -> id.equals("a") ? Optional.empty() : Optional.of(Sample.article(id)),
+            Map.of());
     assertEquals(List.of("b"), library.articles().stream().map(Article::id).toList());
   }
 

@@ -58,19 +58,30 @@ class PlaylistTest {
 
   @Test
   void showsWhatIsScheduledNow() {
-    assertEquals(List.of("a", "c"), lap(featured("a"), featured("b", on(DayOfWeek.TUESDAY)), featured("c", on(DayOfWeek.MONDAY))));
+    assertEquals(
+        List.of("a", "c"),
+        lap(
+            featured("a"),
+            featured("b", on(DayOfWeek.TUESDAY)),
+            featured("c", on(DayOfWeek.MONDAY))));
   }
 
   @Test
   void showsEverythingThatIsOnIfNothingIsScheduledNow() {
-    assertEquals(List.of("a", "b"), lap(featured("a", on(DayOfWeek.SUNDAY)), featured("b", on(DayOfWeek.TUESDAY)), off("c")));
+    assertEquals(
+        List.of("a", "b"),
+        lap(featured("a", on(DayOfWeek.SUNDAY)), featured("b", on(DayOfWeek.TUESDAY)), off("c")));
   }
 
   @Test
   void neverShowsWhatIsSensitive() {
-    var library = new Library(List.of(Sample.article("a"), Sample.article("loss", true, "Loss", "Grief")), Map.of());
-    assertEquals(List.of("a"), Playlist.lap(config(featured("loss"), featured("a")), library, MONDAY_NOON));
-    assertEquals(List.of(Article.BUILT_IN), Playlist.lap(config(featured("loss")), library, MONDAY_NOON));
+    var library =
+        new Library(
+            List.of(Sample.article("a"), Sample.article("loss", true, "Loss", "Grief")), Map.of());
+    assertEquals(
+        List.of("a"), Playlist.lap(config(featured("loss"), featured("a")), library, MONDAY_NOON));
+    assertEquals(
+        List.of(Article.BUILT_IN), Playlist.lap(config(featured("loss")), library, MONDAY_NOON));
   }
 
   @Test
@@ -80,11 +91,24 @@ class PlaylistTest {
 
   @ParameterizedTest
   @CsvSource({
-      "A, a", "Ab, a b", "AB, a b", "Abc, a b a c", "aBc, a b c b", "abC, a c b c", "Abcd, a b c a d",
-      "aBcd, a b c d b", "abcD, a b d c d", "Abcde, a b c a d e",
+    "A, a",
+    "Ab, a b",
+    "AB, a b",
+    "Abc, a b a c",
+    "aBc, a b c b",
+    "abC, a c b c",
+    "Abcd, a b c a d",
+    "aBcd, a b c d b",
+    "abcD, a b d c d",
+    "Abcde, a b c a d e",
   })
   void showsTwiceWhatComesMoreOften(String featured, String lap) {
-    var listed = featured.chars().mapToObj(c -> Character.toString(c)).map(PlaylistTest::byCase).toArray(Featured[]::new);
+    var listed =
+        featured
+            .chars()
+            .mapToObj(c -> Character.toString(c))
+            .map(PlaylistTest::byCase)
+            .toArray(Featured[]::new);
     assertEquals(List.of(lap.split(" ")), Playlist.lap(config(listed), LIBRARY, MONDAY_NOON));
   }
 
@@ -99,10 +123,14 @@ class PlaylistTest {
     for (int i = 0; i < 500; i++) {
       var ids = new ArrayList<>(List.of("a", "b", "c", "d", "e"));
       Collections.shuffle(ids, random);
-      var listed = ids.subList(0, 2 + random.nextInt(4)).stream().map(id -> random.nextBoolean() ? often(id) : featured(id)).toArray(Featured[]::new);
+      var listed =
+          ids.subList(0, 2 + random.nextInt(4)).stream()
+              .map(id -> random.nextBoolean() ? often(id) : featured(id))
+              .toArray(Featured[]::new);
       var lap = Playlist.lap(config(listed), LIBRARY, MONDAY_NOON);
       for (int j = 0; j < lap.size(); j++) {
-        assertNotEquals(lap.get(j), lap.get((j + 1) % lap.size()), "seed " + seed + " " + List.of(listed));
+        assertNotEquals(
+            lap.get(j), lap.get((j + 1) % lap.size()), "seed " + seed + " " + List.of(listed));
       }
     }
   }
@@ -110,20 +138,30 @@ class PlaylistTest {
   @Test
   void theMenuHasEachArticleOnceAlsoThoseThatAreOff() {
     var hidden = new Featured("d", true, false, false, Duration.ZERO, Schedule.ALWAYS);
-    var menu = Playlist.menu(config(featured("c"), off("a"), hidden, featured("unknown"), often("c")), LIBRARY);
+    var menu =
+        Playlist.menu(
+            config(featured("c"), off("a"), hidden, featured("unknown"), often("c")), LIBRARY);
     assertEquals(List.of("c", "a"), menu.stream().map(Article::id).toList());
   }
 
   @Test
   void changesWhenTheFirstScheduleDoes() {
-    var morning = new Schedule(LocalDate.MIN, LocalDate.MAX, Set.of(), List.of(new Hours(LocalTime.of(8, 0), LocalTime.of(13, 0))), Set.of());
-    var listed = config(featured("a"), featured("b", morning), featured("c", on(DayOfWeek.TUESDAY)));
+    var morning =
+        new Schedule(
+            LocalDate.MIN,
+            LocalDate.MAX,
+            Set.of(),
+            List.of(new Hours(LocalTime.of(8, 0), LocalTime.of(13, 0))),
+            Set.of());
+    var listed =
+        config(featured("a"), featured("b", morning), featured("c", on(DayOfWeek.TUESDAY)));
     assertEquals(LocalDateTime.parse("2026-11-23T13:00"), Playlist.nextChange(listed, MONDAY_NOON));
   }
 
   @Test
   void neverChangesWithoutASchedule() {
-    assertEquals(LocalDateTime.MAX, Playlist.nextChange(config(featured("a"), off("b")), MONDAY_NOON));
+    assertEquals(
+        LocalDateTime.MAX, Playlist.nextChange(config(featured("a"), off("b")), MONDAY_NOON));
   }
 
   private static Schedule on(DayOfWeek day) {

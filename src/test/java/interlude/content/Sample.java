@@ -25,15 +25,33 @@ final class Sample {
 
   static Article article(String id, boolean sensitive, String title, String message) {
     return new Article(
-        id, Path.of(id), Kind.GUIDE, Role.MIND, LocalText.english(title), LocalText.english(message), LocalText.NONE,
-        new Pictures("cover.svg", "cover-tall.svg", "card.svg", "", ""), List.of(), Map.of(), List.of(),
-        new Review("", Optional.empty(), DAY, DAY.plusYears(1)), sensitive, LocalText.NONE);
+        id,
+        Path.of(id),
+        Kind.GUIDE,
+        Role.MIND,
+        LocalText.english(title),
+        LocalText.english(message),
+        LocalText.NONE,
+        new Pictures("cover.svg", "cover-tall.svg", "card.svg", "", ""),
+        List.of(),
+        Map.of(),
+        List.of(),
+        new Review("", Optional.empty(), DAY, DAY.plusYears(1)),
+        sensitive,
+        LocalText.NONE);
   }
 
   static KioskConfig config(Featured... featured) {
     var plain = KioskConfig.PLAIN;
     return new KioskConfig(
-        plain.clinic(), plain.languages(), List.of(featured), plain.idle(), plain.look(), plain.display(), plain.sound(), List.of());
+        plain.clinic(),
+        plain.languages(),
+        List.of(featured),
+        plain.idle(),
+        plain.look(),
+        plain.display(),
+        plain.sound(),
+        List.of());
   }
 
   static Featured featured(String id) {

@@ -18,23 +18,27 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Holds what is shipped to its promises: nothing that the content check minds, every fact of the brief on the slide
-/// that the coverage tables name, nothing unread. Another folder: `-Dinterlude.home=DIR`.
+/// Holds what is shipped to its promises: nothing that the content check minds, every fact of the
+/// brief on the slide that the coverage tables name, nothing unread. Another folder:
+/// `-Dinterlude.home=DIR`.
 class ShippedContentTest {
   private static final Path HOME = Path.of(System.getProperty("interlude.home", "."));
   private static final Shelves SHELVES = Shelves.of(HOME, HOME.resolve("no-state"));
-  private static final List<String> ARTICLES = List.of("mind-and-body", "paperless-clinic", "shared-plan", "spinal-cord");
+  private static final List<String> ARTICLES =
+      List.of("mind-and-body", "paperless-clinic", "shared-plan", "spinal-cord");
   private static final int FACTS = 71;
 
   private final Library library = LibraryReader.read(SHELVES, Names.SHOWN).value();
 
   /// A row of a coverage table: a fact of the brief, the slide, and the words that carry it.
-  private record Row(String table, int line, String fact, String article, String slide, String words) {
+  private record Row(
+      String table, int line, String fact, String article, String slide, String words) {
 
     static Row of(String table, int line, String text) {
       var cells = text.split("\t");
       var slide = cells.length == 3 ? cells[1].split("/") : new String[] {};
-      assertTrue(slide.length == 2, table + ":" + line + " is not: fact, tab, article/slide, tab, words");
+      assertTrue(
+          slide.length == 2, table + ":" + line + " is not: fact, tab, article/slide, tab, words");
       return new Row(table, line, cells[0], slide[0], slide[1], cells[2]);
     }
 
@@ -67,7 +71,8 @@ class ShippedContentTest {
   @Test
   void allArticlesAreThere() {
     ARTICLES.forEach(id -> assertTrue(library.find(id).isPresent(), id));
-    assertEquals(List.of(17, 7, 7, 14), ARTICLES.stream().map(id -> deck(id).slides().size()).toList());
+    assertEquals(
+        List.of(17, 7, 7, 14), ARTICLES.stream().map(id -> deck(id).slides().size()).toList());
   }
 
   @Test
@@ -83,8 +88,10 @@ class ShippedContentTest {
   }
 
   private boolean isOnItsSlide(Row row) {
-    return deck(row.article()).slide(row.slide())
-        .filter(slide -> words(slide).stream().anyMatch(text -> plain(text).contains(plain(row.words()))))
+    return deck(row.article())
+        .slide(row.slide())
+        .filter(slide ->
+            words(slide).stream().anyMatch(text -> plain(text).contains(plain(row.words()))))
         .isPresent();
   }
 
@@ -92,9 +99,17 @@ class ShippedContentTest {
     return DeckReader.read(library.find(article).orElseThrow(), "en", Names.SHOWN).value();
   }
 
-  /// Everything that one can read or hear on a slide, and two facts that follow each other as one text.
+  /// Everything that one can read or hear on a slide, and two facts that follow each other as one
+  /// text.
   private static List<String> words(Slide slide) {
-    var words = new ArrayList<>(List.of(slide.title(), slide.picture().alt(), slide.picture().caption(), slide.step(), slide.easy()));
+    var words =
+        new ArrayList<>(
+            List.of(
+                slide.title(),
+                slide.picture().alt(),
+                slide.picture().caption(),
+                slide.step(),
+                slide.easy()));
     words.addAll(slide.labels().values());
     slide.claims().forEach(claim -> words.add(claim.text()));
     slide.cards().forEach(card -> words.add(card.heading()));
@@ -104,9 +119,13 @@ class ShippedContentTest {
 
   /// Without markup, and with one kind of quotation mark.
   private static String plain(String text) {
-    return Names.SHOWN.in(text)
+    return Names.SHOWN
+        .in(text)
         .replaceAll("\\[@[^]]*]|\\{[^}]*}|[*_`]", "")
-        .replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"')
+        .replace('’', '\'')
+        .replace('‘', '\'')
+        .replace('“', '"')
+        .replace('”', '"')
         .replaceAll("\\s+", " ")
         .strip();
   }
@@ -114,8 +133,14 @@ class ShippedContentTest {
   @Test
   void everySourceThatIsNamedSaysWhatItIs() {
     for (var id : ARTICLES) {
-      deck(id).slides().stream().flatMap(slide -> slide.claims().stream()).flatMap(claim -> claim.citations().stream()).distinct()
-          .forEach(key -> assertTrue(library.citation(key).filter(source -> !source.plain().isEmpty()).isPresent(), key));
+      deck(id).slides().stream()
+          .flatMap(slide -> slide.claims().stream())
+          .flatMap(claim -> claim.citations().stream())
+          .distinct()
+          .forEach(key ->
+              assertTrue(
+                  library.citation(key).filter(source -> !source.plain().isEmpty()).isPresent(),
+                  key));
     }
   }
 
@@ -124,7 +149,9 @@ class ShippedContentTest {
     var article = library.find("mind-and-body").orElseThrow();
     assertEquals(
         List.of(5, 10, 6, 17),
-        List.of("quick", "basics", "helps", "full").stream().map(route -> article.route(route).size()).toList());
+        List.of("quick", "basics", "helps", "full").stream()
+            .map(route -> article.route(route).size())
+            .toList());
   }
 
   @Test

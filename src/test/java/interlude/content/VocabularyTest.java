@@ -13,18 +13,36 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
-  private static final Claim CLAIM = new Claim("Three words here", Evidence.STRONG, Mark.NONE, List.of("A"));
+  private static final Claim CLAIM =
+      new Claim("Three words here", Evidence.STRONG, Mark.NONE, List.of("A"));
 
   private static Slide slide(List<Card> cards) {
     return new Slide(
-        "id", "chapter", Slide.Kind.SLIDE, "Two words", CLAIM, List.of(CLAIM, CLAIM), new Slide.Picture("a.svg", "alt", "a caption"),
-        cards, Evidence.STRONG, Mark.NONE, Map.of("label", "not counted"), Map.of(), "a step", "a note");
+        "id",
+        "chapter",
+        Slide.Kind.SLIDE,
+        "Two words",
+        CLAIM,
+        List.of(CLAIM, CLAIM),
+        new Slide.Picture("a.svg", "alt", "a caption"),
+        cards,
+        Evidence.STRONG,
+        Mark.NONE,
+        Map.of("label", "not counted"),
+        Map.of(),
+        "a step",
+        "a note");
   }
 
   @Test
   void countsTheWordsBeforeAnyTap() {
     var reveal = new Reveal("Why is that?", CLAIM);
-    var check = new Check("True or false?", List.of(new Choice("True", false), new Choice("False", true)), CLAIM, "");
+    var check =
+        new Check(
+            "True or false?",
+            List.of(new Choice("True", false), new Choice("False", true)),
+            CLAIM,
+            "");
     assertEquals(2 + 3 + 6 + 3 + 3, slide(List.of(reveal, check)).visibleWords());
     assertEquals(5, slide(List.of(reveal, check)).claims().size());
     assertEquals(1, check.right());

@@ -186,7 +186,8 @@ class StructureTest {
 
   @Test
   void countsOnlyWhatAClipLeavesOfAPart() {
-    String pane = "<clipPath id='pane'><rect id='glass' x='10' y='10' width='20' height='30'/></clipPath>";
+    String pane =
+        "<clipPath id='pane'><rect id='glass' x='10' y='10' width='20' height='30'/></clipPath>";
     var scene =
         Svg.scene(
             pane

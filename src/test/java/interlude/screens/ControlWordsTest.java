@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The words on the controls: each that the program asks for is there, and none is there that nobody asks for.
+/// The words on the controls: each that the program asks for is there, and none is there that
+/// nobody asks for.
 class ControlWordsTest {
   private static final Path SOURCES = Path.of("src", "main", "java", "interlude", "ui");
   private static final Path WORDS = Path.of("assets", "words");
@@ -67,14 +68,22 @@ class ControlWordsTest {
     var found = new TreeSet<String>();
     try (var files = Files.walk(SOURCES)) {
       for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-        LITERAL.matcher(Files.readString(file)).results().map(match -> match.group(1)).filter(ControlWordsTest::isKey).forEach(found::add);
+        LITERAL
+            .matcher(Files.readString(file))
+            .results()
+            .map(match -> match.group(1))
+            .filter(ControlWordsTest::isKey)
+            .forEach(found::add);
       }
     }
     return found;
   }
 
   private static boolean isKey(String literal) {
-    return literal.contains(".") && !literal.startsWith(".") && !literal.startsWith("interlude.") && !NO_WORDS.contains(literal.substring(literal.lastIndexOf('.') + 1));
+    return literal.contains(".")
+        && !literal.startsWith(".")
+        && !literal.startsWith("interlude.")
+        && !NO_WORDS.contains(literal.substring(literal.lastIndexOf('.') + 1));
   }
 
   @Test
@@ -105,12 +114,20 @@ class ControlWordsTest {
   void everyLanguageHasTheSameKeysAndPlaces() throws IOException {
     var english = english();
     try (var files = Files.list(WORDS)) {
-      for (var file : files.filter(path -> path.getFileName().toString().matches("words\\.[a-zA-Z-]+\\.properties")).toList()) {
+      for (var file :
+          files
+              .filter(
+                  path -> path.getFileName().toString().matches("words\\.[a-zA-Z-]+\\.properties"))
+              .toList()) {
         var words = words(file);
-        assertEquals(new TreeSet<>(english.stringPropertyNames()), new TreeSet<>(words.stringPropertyNames()), file.toString());
+        assertEquals(
+            new TreeSet<>(english.stringPropertyNames()),
+            new TreeSet<>(words.stringPropertyNames()),
+            file.toString());
         for (var key : words.stringPropertyNames()) {
           assertFalse(words.getProperty(key).isBlank(), file + " " + key);
-          assertEquals(places(english.getProperty(key)), places(words.getProperty(key)), file + " " + key);
+          assertEquals(
+              places(english.getProperty(key)), places(words.getProperty(key)), file + " " + key);
         }
       }
     }

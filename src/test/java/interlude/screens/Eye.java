@@ -17,11 +17,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// Looks at what a kiosk shows, as a person would: what can be read and what can be touched. What lies under a sheet or
-/// under the warning is not looked at.
+/// Looks at what a kiosk shows, as a person would: what can be read and what can be touched. What
+/// lies under a sheet or under the warning is not looked at.
 final class Eye {
   /// Surfaces that words and pictures are laid over by their own container.
-  private static final Set<String> COVERED_BY_THEIR_WORDS = Set.of("Tile", "ArticleCard", "StopNode", "Poster");
+  private static final Set<String> COVERED_BY_THEIR_WORDS =
+      Set.of("Tile", "ArticleCard", "StopNode", "Poster");
 
   private static final double LINE_AIR = .12;
 
@@ -32,7 +33,8 @@ final class Eye {
   /// @param where in the scene
   /// @param cut whether it scrolls in a window of its own
   record Seen(Node node, Bounds where, boolean cut) {
-    /// The loop's poster is a target as a whole, with controls on it; so is the play of a picture, with its words.
+    /// The loop's poster is a target as a whole, with controls on it; so is the play of a picture,
+    /// with its words.
     boolean isLaidUnder() {
       return node.getStyleClass().contains("poster") || node.getStyleClass().contains("spot");
     }
@@ -40,13 +42,22 @@ final class Eye {
     /// Without the air above and below that belongs to a line.
     Bounds letters() {
       double air = node instanceof Labeled label ? label.getFont().getSize() * LINE_AIR : 0;
-      return new BoundingBox(where.getMinX(), where.getMinY() + air, where.getWidth(), Math.max(1, where.getHeight() - 2 * air));
+      return new BoundingBox(
+          where.getMinX(),
+          where.getMinY() + air,
+          where.getWidth(),
+          Math.max(1, where.getHeight() - 2 * air));
     }
 
     String name() {
-      var text = node instanceof Labeled label && !label.getText().isEmpty() ? label.getText() : node.getAccessibleText();
+      var text =
+          node instanceof Labeled label && !label.getText().isEmpty()
+              ? label.getText()
+              : node.getAccessibleText();
       var id = node.getId() == null ? "" : "#" + node.getId() + " ";
-      return id + String.join(".", node.getStyleClass()) + (text == null ? "" : " \"" + text + "\"");
+      return id
+          + String.join(".", node.getStyleClass())
+          + (text == null ? "" : " \"" + text + "\"");
     }
   }
 
@@ -82,7 +93,8 @@ final class Eye {
     if (node instanceof ButtonBase && !node.isDisabled()) {
       targets.add(new Seen(node, inScene(node), within));
     }
-    boolean isWords = node instanceof Labeled label && !label.getText().isEmpty() || node instanceof TextFlow;
+    boolean isWords =
+        node instanceof Labeled label && !label.getText().isEmpty() || node instanceof TextFlow;
     if (isWords) {
       words.add(new Seen(node, ofText(node), within));
     } else if (node instanceof Parent parent) {
@@ -107,7 +119,11 @@ final class Eye {
   private static Bounds joined(Bounds one, Bounds other) {
     double x = Math.min(one.getMinX(), other.getMinX());
     double y = Math.min(one.getMinY(), other.getMinY());
-    return new BoundingBox(x, y, Math.max(one.getMaxX(), other.getMaxX()) - x, Math.max(one.getMaxY(), other.getMaxY()) - y);
+    return new BoundingBox(
+        x,
+        y,
+        Math.max(one.getMaxX(), other.getMaxX()) - x,
+        Math.max(one.getMaxY(), other.getMaxY()) - y);
   }
 
   /// What a finger meets at that point of the window.
@@ -119,7 +135,8 @@ final class Eye {
     if (!node.isVisible() || node.isMouseTransparent()) {
       return Optional.empty();
     }
-    var children = node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.<Node>of();
+    var children =
+        node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.<Node>of();
     for (int i = children.size() - 1; i >= 0; i--) {
       var hit = touched(children.get(i), x, y);
       if (hit.isPresent()) {
@@ -127,7 +144,10 @@ final class Eye {
       }
     }
     var here = node.sceneToLocal(x, y);
-    boolean met = node.isPickOnBounds() ? node.getLayoutBounds().contains(here) : !(node instanceof Region) && node.contains(here);
+    boolean met =
+        node.isPickOnBounds()
+            ? node.getLayoutBounds().contains(here)
+            : !(node instanceof Region) && node.contains(here);
     return met ? Optional.of(node) : Optional.empty();
   }
 
@@ -135,10 +155,12 @@ final class Eye {
   static boolean belong(Seen words, Seen target) {
     var container = target.node().getParent();
     boolean laidOver = COVERED_BY_THEIR_WORDS.contains(container.getClass().getSimpleName());
-    return isWithin(words.node(), target.node()) || laidOver && (isMap(words) || isWithin(words.node(), container));
+    return isWithin(words.node(), target.node())
+        || laidOver && (isMap(words) || isWithin(words.node(), container));
   }
 
-  /// The names of the lanes and of the map itself lie within the wide targets of its stops, which one does not see.
+  /// The names of the lanes and of the map itself lie within the wide targets of its stops, which
+  /// one does not see.
   static boolean isMap(Seen words) {
     return words.node().getParent().getClass().getSimpleName().equals("StreetMap");
   }

@@ -11,7 +11,8 @@ final class HelpCheck implements Check {
 
   @Override
   public void look(Eye eye, StagedKiosk kiosk, Consumer<String> fault) {
-    var help = eye.targets().stream().filter(target -> "help".equals(target.node().getId())).toList();
+    var help =
+        eye.targets().stream().filter(target -> "help".equals(target.node().getId())).toList();
     if (help.size() != 1) {
       fault.accept("is there %d times: help".formatted(help.size()));
       return;

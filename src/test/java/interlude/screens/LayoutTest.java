@@ -9,21 +9,27 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every screen of the shipped content, in landscape and portrait, at every text size, and on a less wide screen: nothing is cut off, whatever can
-/// be touched is large enough and stands clear of its neighbors, and help is always in the same place.
+/// Every screen of the shipped content, in landscape and portrait, at every text size, and on a
+/// less wide screen: nothing is cut off, whatever can be touched is large enough and stands clear
+/// of its neighbors, and help is always in the same place.
 @ExtendWith(OnFxThread.class)
 class LayoutTest {
 
   static Stream<ShippedScreens> looks() {
     var sizes =
         Stream.of(100, 125, 150)
-            .flatMap(size -> Stream.of(new ShippedScreens(1920, 1080, Theme.LIGHT, size), new ShippedScreens(1080, 1920, Theme.LIGHT, size)));
+            .flatMap(size ->
+                Stream.of(
+                    new ShippedScreens(1920, 1080, Theme.LIGHT, size),
+                    new ShippedScreens(1080, 1920, Theme.LIGHT, size)));
     return Stream.concat(sizes, Stream.of(new ShippedScreens(1280, 800, Theme.LIGHT, 100)));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("looks")
   void everythingCanBeReadAndTouched(ShippedScreens screens) {
-    assertEquals("", String.join("\n", screens.faults(new WordsCheck(), new TargetsCheck(), new HelpCheck())));
+    assertEquals(
+        "",
+        String.join("\n", screens.faults(new WordsCheck(), new TargetsCheck(), new HelpCheck())));
   }
 }

@@ -42,7 +42,9 @@ class OddContentTest {
   private void startWith(Article article) {
     var known = kiosk.state().setup();
     tap(new Event.StartAgainPressed());
-    kiosk.send(new Event.SetupLoaded(new Setup(known.config(), new Library(List.of(article), Map.of()), true), List.of()));
+    kiosk.send(
+        new Event.SetupLoaded(
+            new Setup(known.config(), new Library(List.of(article), Map.of()), true), List.of()));
     tap(new Event.HomePressed());
   }
 
@@ -55,8 +57,20 @@ class OddContentTest {
   private Article walked(Map<String, List<String>> routes) {
     var known = kiosk.article(WALKED).orElseThrow();
     return new Article(
-        known.id(), known.folder(), known.kind(), known.role(), known.title(), known.message(), known.alt(), known.pictures(),
-        known.chapters(), routes, known.stops(), known.review(), known.sensitive(), known.interests());
+        known.id(),
+        known.folder(),
+        known.kind(),
+        known.role(),
+        known.title(),
+        known.message(),
+        known.alt(),
+        known.pictures(),
+        known.chapters(),
+        routes,
+        known.stops(),
+        known.review(),
+        known.sensitive(),
+        known.interests());
   }
 
   @Test
@@ -77,11 +91,31 @@ class OddContentTest {
   @Test
   void theQuizIsOfferedForItsChecksOnly() {
     var deck = kiosk.state().deck(WALKED).orElseThrow();
-    var recap = deck.slides().stream().filter(slide -> slide.kind() == Slide.Kind.RECAP).findFirst().orElseThrow();
-    var answers = recap.cards().stream().<Card>map(card -> new Card.Reveal(card.heading(), card.answer())).toList();
-    var unasked = new Slide(
-        recap.id(), recap.chapter(), recap.kind(), recap.title(), recap.message(), recap.bullets(), recap.picture(), answers,
-        recap.evidence(), recap.mark(), recap.labels(), recap.data(), recap.step(), recap.easy());
+    var recap =
+        deck.slides().stream()
+            .filter(slide -> slide.kind() == Slide.Kind.RECAP)
+            .findFirst()
+            .orElseThrow();
+    var answers =
+        recap.cards().stream()
+            .<Card>map(card -> new Card.Reveal(card.heading(), card.answer()))
+            .toList();
+    var unasked =
+        new Slide(
+            recap.id(),
+            recap.chapter(),
+            recap.kind(),
+            recap.title(),
+            recap.message(),
+            recap.bullets(),
+            recap.picture(),
+            answers,
+            recap.evidence(),
+            recap.mark(),
+            recap.labels(),
+            recap.data(),
+            recap.step(),
+            recap.easy());
     kiosk.send(new Event.DeckLoaded(new Deck(WALKED, "en", List.of(unasked))));
     tap(new Event.StopChosen(WALKED, recap.id()));
     assertEquals(recap.id(), ((Screen.Reader) kiosk.state().screen()).slide());

@@ -9,7 +9,8 @@ import java.util.List;
 
 /// The shipped kiosk at one size of screen, of text, and in one theme.
 record ShippedScreens(int width, int height, Theme theme, int textSize) {
-  static final Folders FOLDERS = new Folders(Path.of("").toAbsolutePath(), Path.of("target", "test-state").toAbsolutePath());
+  static final Folders FOLDERS =
+      new Folders(Path.of("").toAbsolutePath(), Path.of("target", "test-state").toAbsolutePath());
 
   StagedKiosk kiosk() {
     return StagedKiosk.shipped(FOLDERS, width, height, theme, textSize);
@@ -19,12 +20,15 @@ record ShippedScreens(int width, int height, Theme theme, int textSize) {
   List<String> faults(Check... checks) {
     var found = new ArrayList<String>();
     var kiosk = kiosk();
-    var walk = new Walkthrough(kiosk, name -> {
-      var eye = new Eye(kiosk);
-      for (var check : checks) {
-        check.look(eye, kiosk, fault -> found.add(name + ": " + fault));
-      }
-    });
+    var walk =
+        new Walkthrough(
+            kiosk,
+            name -> {
+              var eye = new Eye(kiosk);
+              for (var check : checks) {
+                check.look(eye, kiosk, fault -> found.add(name + ": " + fault));
+              }
+            });
     walk.everywhere();
     return List.copyOf(found);
   }

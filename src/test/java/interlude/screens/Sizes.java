@@ -18,7 +18,8 @@ final class Sizes {
   /// Pixels of a millimeter.
   static double mm(StagedKiosk kiosk) {
     var display = kiosk.state().config().display();
-    return Math.hypot(kiosk.scene().getWidth(), kiosk.scene().getHeight()) / (display.diagonalInches() * MM_AN_INCH);
+    return Math.hypot(kiosk.scene().getWidth(), kiosk.scene().getHeight())
+        / (display.diagonalInches() * MM_AN_INCH);
   }
 
   static Bounds window(StagedKiosk kiosk) {
@@ -26,7 +27,8 @@ final class Sizes {
   }
 
   static Bounds grown(Bounds box, double by) {
-    return new BoundingBox(box.getMinX() - by, box.getMinY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
+    return new BoundingBox(
+        box.getMinX() - by, box.getMinY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
   }
 
   static boolean overlap(Bounds one, Bounds other) {
@@ -35,7 +37,8 @@ final class Sizes {
   }
 
   static String at(Bounds box) {
-    return " [%.0f %.0f %.0f %.0f]".formatted(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+    return " [%.0f %.0f %.0f %.0f]"
+        .formatted(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
   }
 
   interface Pair {

@@ -24,11 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(OnFxThread.class)
 class StylesheetsTest {
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-  private static final Pattern GIVEN = Pattern.compile("(?<=[\\s;{])(-(?!fx-)[a-z][a-z0-9-]*)\\s*:");
-  private static final Pattern ASKED = Pattern.compile("(?<=[:,\\s])(-(?!fx-)[a-z][a-z0-9-]*)(?=\\s*[,;\\s}])");
+  private static final Pattern GIVEN =
+      Pattern.compile("(?<=[\\s;{])(-(?!fx-)[a-z][a-z0-9-]*)\\s*:");
+  private static final Pattern ASKED =
+      Pattern.compile("(?<=[:,\\s])(-(?!fx-)[a-z][a-z0-9-]*)(?=\\s*[,;\\s}])");
 
   static Stream<Path> sheets() throws IOException {
-    return Files.list(Path.of(URI.create(Stylesheets.blank())).getParent()).filter(file -> file.toString().endsWith(".css"));
+    return Files.list(Path.of(URI.create(Stylesheets.blank())).getParent())
+        .filter(file -> file.toString().endsWith(".css"));
   }
 
   @ParameterizedTest
@@ -44,15 +47,17 @@ class StylesheetsTest {
     var asked = new TreeSet<String>();
     var own = new TreeSet<String>();
     try (var all = sheets().filter(sheet -> !isTheme(sheet))) {
-      all.map(StylesheetsTest::text).forEach(css -> {
-        asked.addAll(found(ASKED, css));
-        own.addAll(found(GIVEN, css));
-      });
+      all.map(StylesheetsTest::text)
+          .forEach(css -> {
+            asked.addAll(found(ASKED, css));
+            own.addAll(found(GIVEN, css));
+          });
     }
     asked.removeAll(own);
     for (var theme : Set.of("light.css", "dark.css")) {
       var missing = new TreeSet<>(asked);
-      missing.removeAll(found(GIVEN, text(Path.of(URI.create(Stylesheets.blank())).resolveSibling(theme))));
+      missing.removeAll(
+          found(GIVEN, text(Path.of(URI.create(Stylesheets.blank())).resolveSibling(theme))));
       assertEquals(Set.of(), missing, theme);
     }
   }

@@ -26,11 +26,20 @@ final class TargetsCheck implements Check {
         fault.accept("is not all in the window: " + target.name() + at(target.where()));
       }
     }
-    Sizes.pairs(eye.targets(), (one, other) -> {
-      if (one.cut() == other.cut() && !one.isLaidUnder() && !other.isLaidUnder() && areNear(one, other, MM_BETWEEN * mm) && !areOneControl(one, other)) {
-        fault.accept("is less than %.0f mm from %s%s: %s%s".formatted(MM_BETWEEN, other.name(), at(other.where()), one.name(), at(one.where())));
-      }
-    });
+    Sizes.pairs(
+        eye.targets(),
+        (one, other) -> {
+          if (one.cut() == other.cut()
+              && !one.isLaidUnder()
+              && !other.isLaidUnder()
+              && areNear(one, other, MM_BETWEEN * mm)
+              && !areOneControl(one, other)) {
+            fault.accept(
+                "is less than %.0f mm from %s%s: %s%s"
+                    .formatted(
+                        MM_BETWEEN, other.name(), at(other.where()), one.name(), at(one.where())));
+          }
+        });
   }
 
   private static boolean areNear(Seen one, Seen other, double px) {
@@ -43,7 +52,9 @@ final class TargetsCheck implements Check {
     var parent = one.node().getParent();
     var classes = parent.getStyleClass();
     boolean segmented =
-        classes.contains("pick") || classes.contains("segmented-button") || parent.getParent().getStyleClass().contains("segmented-button");
+        classes.contains("pick")
+            || classes.contains("segmented-button")
+            || parent.getParent().getStyleClass().contains("segmented-button");
     return segmented && parent == other.node().getParent();
   }
 }

@@ -57,7 +57,11 @@ final class Walkthrough {
     for (int i = 0; i < lap.size(); i++) {
       var shown = (Screen.Attract) kiosk.state().screen();
       stopAt("loop " + shown.article());
-      var dwell = kiosk.state().setup().dwell(kiosk.article(shown.article()).orElseThrow(), kiosk.state().language());
+      var dwell =
+          kiosk
+              .state()
+              .setup()
+              .dwell(kiosk.article(shown.article()).orElseThrow(), kiosk.state().language());
       kiosk.pass(dwell);
     }
     stopAt("loop, paused", new Event.PauseToggled());
@@ -71,7 +75,10 @@ final class Walkthrough {
     stopAt("look over home", new Event.SheetOpened(Sheet.LOOK));
     go(new Event.SheetClosed());
     for (var article : kiosk.state().setup().menu()) {
-      article.stops().forEach(one -> go(new Event.StopChosen(article.id(), one.slide()), new Event.HomePressed()));
+      article
+          .stops()
+          .forEach(
+              one -> go(new Event.StopChosen(article.id(), one.slide()), new Event.HomePressed()));
     }
     stopAt("home, all seen");
   }
@@ -83,7 +90,10 @@ final class Walkthrough {
       slide(article, slide, deck);
     }
     for (var route : article.routes().keySet()) {
-      stopAt(article.id() + " on the route " + route, new Event.HomePressed(), new Event.RouteChosen(article.id(), route));
+      stopAt(
+          article.id() + " on the route " + route,
+          new Event.HomePressed(),
+          new Event.RouteChosen(article.id(), route));
     }
   }
 
@@ -143,7 +153,9 @@ final class Walkthrough {
       for (int i = 0; i < questions.size(); i++) {
         int card = slide.cards().indexOf(questions.get(i));
         stopAt(name + ", question " + i);
-        stopAt(name + ", question " + i + ", wrong", new Event.ChoiceMade(card, 1 - questions.get(i).right()));
+        stopAt(
+            name + ", question " + i + ", wrong",
+            new Event.ChoiceMade(card, 1 - questions.get(i).right()));
         go(new Event.ForwardPressed());
       }
     }
@@ -151,7 +163,11 @@ final class Walkthrough {
 
   private void warnings() {
     var first = kiosk.state().setup().menu().getFirst().id();
-    for (var there : List.of(new Event.HomePressed(), new Event.ArticleOpened(first), new Event.SheetOpened(Sheet.HELP))) {
+    for (var there :
+        List.of(
+            new Event.HomePressed(),
+            new Event.ArticleOpened(first),
+            new Event.SheetOpened(Sheet.HELP))) {
       go(new Event.StartAgainPressed(), there);
       kiosk.pass(Idle.limit(kiosk.state()).plusMillis(500));
       stopAt("still there? after " + there);

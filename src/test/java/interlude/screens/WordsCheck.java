@@ -9,7 +9,8 @@ import interlude.screens.Eye.Seen;
 import java.util.function.Consumer;
 import javafx.scene.control.Labeled;
 
-/// Words are whole, inside the window and inside what they are written on, and nothing lies on them.
+/// Words are whole, inside the window and inside what they are written on, and nothing lies on
+/// them.
 final class WordsCheck implements Check {
   private static final double MM_TO_THE_EDGE = 1;
 
@@ -23,11 +24,19 @@ final class WordsCheck implements Check {
       }
       eye.targets().forEach(target -> standWith(words, target, MM_TO_THE_EDGE * mm(kiosk), fault));
     }
-    Sizes.pairs(eye.words(), (one, other) -> {
-      if (one.cut() == other.cut() && overlap(one.letters(), other.letters())) {
-        fault.accept("lies on other words: " + one.name() + at(one.where()) + " on " + other.name() + at(other.where()));
-      }
-    });
+    Sizes.pairs(
+        eye.words(),
+        (one, other) -> {
+          if (one.cut() == other.cut() && overlap(one.letters(), other.letters())) {
+            fault.accept(
+                "lies on other words: "
+                    + one.name()
+                    + at(one.where())
+                    + " on "
+                    + other.name()
+                    + at(other.where()));
+          }
+        });
   }
 
   private static void areWhole(Seen words, Consumer<String> fault) {
@@ -36,7 +45,9 @@ final class WordsCheck implements Check {
     } else if (Eye.over(words.node()) > Sizes.PX) {
       fault.accept("has %.0f px too little: %s".formatted(Eye.over(words.node()), words.name()));
     }
-    if (words.node() instanceof Labeled label && label.isWrapText() && Eye.overLongestWord(label) > Sizes.PX) {
+    if (words.node() instanceof Labeled label
+        && label.isWrapText()
+        && Eye.overLongestWord(label) > Sizes.PX) {
       fault.accept("breaks a word: " + words.name());
     }
   }
@@ -46,13 +57,20 @@ final class WordsCheck implements Check {
   }
 
   private static void standWith(Seen words, Seen target, double edge, Consumer<String> fault) {
-    if (words.cut() != target.cut() || target.isLaidUnder() || !overlap(words.letters(), target.where())) {
+    if (words.cut() != target.cut()
+        || target.isLaidUnder()
+        || !overlap(words.letters(), target.where())) {
       return;
     }
     if (!Eye.belong(words, target)) {
       fault.accept("lies on " + target.name() + ": " + words.name());
     } else if (!Eye.isMap(words) && !target.where().contains(Sizes.grown(words.letters(), edge))) {
-      fault.accept("comes too near to the edge of its surface: " + words.name() + at(words.where()) + " in" + at(target.where()));
+      fault.accept(
+          "comes too near to the edge of its surface: "
+              + words.name()
+              + at(words.where())
+              + " in"
+              + at(target.where()));
     }
   }
 }

@@ -55,14 +55,21 @@ class AnySequenceTest {
     if (event instanceof Event.Ticked && Idle.phase(before) instanceof Idle.Phase.Expired) {
       assertEquals(Visit.fresh(after.config()), after.visit());
       assertEquals(before.next(), after.setup());
-      assertTrue(after.screen() instanceof Screen.Attract || after.screen() instanceof Screen.Outage, "somebody's page stays");
+      assertTrue(
+          after.screen() instanceof Screen.Attract || after.screen() instanceof Screen.Outage,
+          "somebody's page stays");
     }
   }
 
   private static void isSound(KioskState state) {
-    assertFalse(Wakeup.next(state).compareTo(state.now().uptime()) < 0, "the alarm is set for a time that is past");
+    assertFalse(
+        Wakeup.next(state).compareTo(state.now().uptime()) < 0,
+        "the alarm is set for a time that is past");
     assertFalse(Idle.phase(state) instanceof Idle.Phase.Expired, "a visit outlived its end");
-    assertEquals(state.setup().usable(), !(state.screen() instanceof Screen.Outage), "the calm page is for nothing usable, and only for that");
+    assertEquals(
+        state.setup().usable(),
+        !(state.screen() instanceof Screen.Outage),
+        "the calm page is for nothing usable, and only for that");
     assertTrue(state.config().languages().contains(state.language()));
     assertTrue(state.shelf().pictures().size() <= Shelf.MOST_PICTURES);
     assertTrue(state.shelf().decks().size() <= Shelf.MOST_DECKS);
@@ -75,9 +82,17 @@ class AnySequenceTest {
       case Screen.Reader reader -> {
         assertTrue(reader.part() >= 0 && reader.part() < reader.parts());
         assertTrue(state.article(reader.article()).isPresent());
-        assertTrue(state.deck(reader.article()).isEmpty() || Walk.of(state, reader).slide().filter(slide -> slide.id().equals(reader.slide())).isPresent());
+        assertTrue(
+            state.deck(reader.article()).isEmpty()
+                || Walk.of(state, reader)
+                    .slide()
+                    .filter(slide -> slide.id().equals(reader.slide()))
+                    .isPresent());
       }
-      case Screen.Quiz quiz -> assertTrue(state.deck(quiz.article()).isEmpty() || quiz.question() < Quizzes.questions(state, quiz).size());
+      case Screen.Quiz quiz ->
+          assertTrue(
+              state.deck(quiz.article()).isEmpty()
+                  || quiz.question() < Quizzes.questions(state, quiz).size());
       case Screen.Home _, Screen.Outage _ -> {}
     }
   }
@@ -90,13 +105,20 @@ class AnySequenceTest {
     assertEquals(state.screen().getClass(), help.screen().getClass());
   }
 
-  /// As if the kiosk had been switched on this moment: field by field, but for what was read and for the clock.
+  /// As if the kiosk had been switched on this moment: field by field, but for what was read and
+  /// for the clock.
   private static void startsAfresh(KioskState state) {
     var later = state.now().plus(Given.seconds(1));
     var reset = Update.update(state, new Event.StartAgainPressed(), later).state();
-    var start = Update.update(KioskState.starting(later, state.format()), new Event.SetupLoaded(state.next(), state.problems()), later).state();
+    var start =
+        Update.update(
+                KioskState.starting(later, state.format()),
+                new Event.SetupLoaded(state.next(), state.problems()),
+                later)
+            .state();
     var known = start.withShelf(reset.shelf());
-    var fresh = start.screen() instanceof Screen.Attract ? known.withScreen(Loop.start(known)) : known;
+    var fresh =
+        start.screen() instanceof Screen.Attract ? known.withScreen(Loop.start(known)) : known;
     assertEquals("", Given.differences(fresh, reset, Set.of("turned")));
   }
 }

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// Tells what becomes of a kiosk: `given(home()).when(new Touched()).after(seconds(60)).then(...)`.
-/// Time passes only where the story says so; the alarm rings whenever it was set for, as in the shell.
+/// Time passes only where the story says so; the alarm rings whenever it was set for, as in the
+/// shell.
 final class Given {
   private static final Duration SOON = Duration.ofMillis(1);
   private static final int MOST_RINGS = 100_000;

@@ -35,7 +35,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// When a visit ends: the base of 60 s and .4 s a word without a touch, then 20 s of "Still there?".
+/// When a visit ends: the base of 60 s and .4 s a word without a touch, then 20 s of "Still
+/// there?".
 class IdleTest {
   private static final Warning WHOLE = new Warning(seconds(20));
 
@@ -56,24 +57,47 @@ class IdleTest {
 
   @Test
   void helpHasThreeTimesThePagesLimit() {
-    given(under(Sheet.HELP, home())).after(seconds(179.9)).is(new Active()).after(seconds(.1)).is(WHOLE);
-    given(under(Sheet.HELP, reading("stress"))).after(seconds(239.9)).is(new Active()).after(seconds(.1)).is(WHOLE);
-    given(under(Sheet.HELP, loop())).after(seconds(179.9)).is(new Active()).after(seconds(.1)).is(WHOLE);
+    given(under(Sheet.HELP, home()))
+        .after(seconds(179.9))
+        .is(new Active())
+        .after(seconds(.1))
+        .is(WHOLE);
+    given(under(Sheet.HELP, reading("stress")))
+        .after(seconds(239.9))
+        .is(new Active())
+        .after(seconds(.1))
+        .is(WHOLE);
+    given(under(Sheet.HELP, loop()))
+        .after(seconds(179.9))
+        .is(new Active())
+        .after(seconds(.1))
+        .is(WHOLE);
   }
 
   @Test
   void otherSheetsHaveThePagesLimit() {
     for (var sheet : List.of(Sheet.LOOK, Sheet.SOURCES, Sheet.MY_STEP)) {
-      given(under(sheet, reading("stress"))).after(seconds(79.9)).is(new Active()).after(seconds(.1)).is(WHOLE);
+      given(under(sheet, reading("stress")))
+          .after(seconds(79.9))
+          .is(new Active())
+          .after(seconds(.1))
+          .is(WHOLE);
     }
   }
 
   @Test
   void theConfigsTimesHold() {
     var plain = Sample.SETUP.config();
-    var patient = new interlude.config.KioskConfig(
-        plain.clinic(), plain.languages(), plain.featured(), new Idle(Duration.ofMinutes(3), seconds(45)), plain.look(), plain.display(),
-        plain.sound(), plain.helpRecords());
+    var patient =
+        new interlude.config.KioskConfig(
+            plain.clinic(),
+            plain.languages(),
+            plain.featured(),
+            new Idle(Duration.ofMinutes(3), seconds(45)),
+            plain.look(),
+            plain.display(),
+            plain.sound(),
+            plain.helpRecords());
     given(Sample.on(Sample.setup(patient), new Screen.Home()))
         .after(seconds(179.9))
         .is(new Active())
@@ -98,52 +122,91 @@ class IdleTest {
 
   @Test
   void thenTheVisitEnds() {
-    given(home()).after(seconds(79.9)).is(new Warning(seconds(.1))).shows(new Screen.Home()).after(seconds(.1)).then(KioskState::reset);
+    given(home())
+        .after(seconds(79.9))
+        .is(new Warning(seconds(.1)))
+        .shows(new Screen.Home())
+        .after(seconds(.1))
+        .then(KioskState::reset);
   }
 
   @Test
   void onTheLoopThereIsNothingToAskAbout() {
-    var story = given(loop()).when(new LanguageChosen("es")).after(seconds(59.9)).is(new Active()).after(seconds(.1));
-    assertEquals("", Given.differences(loop().at(story.state().now()).reset(), story.state(), Set.of("shelf")));
+    var story =
+        given(loop())
+            .when(new LanguageChosen("es"))
+            .after(seconds(59.9))
+            .is(new Active())
+            .after(seconds(.1));
+    assertEquals(
+        "",
+        Given.differences(loop().at(story.state().now()).reset(), story.state(), Set.of("shelf")));
   }
 
   @Test
   void aSheetOverTheLoopIsAskedAbout() {
-    given(under(Sheet.LOOK, loop())).after(seconds(60)).is(WHOLE).after(seconds(20)).then(KioskState::reset);
+    given(under(Sheet.LOOK, loop()))
+        .after(seconds(60))
+        .is(WHOLE)
+        .after(seconds(20))
+        .then(KioskState::reset);
   }
 
   // going on
 
   static Stream<Event> touches() {
     return Stream.of(
-        new Touched(), new ForwardPressed(), new BackPressed(), new HomePressed(), new CardToggled(0), new SheetOpened(Sheet.HELP),
-        new SheetClosed(), new TextSizeChosen(125), new StopChosen(STREET, "sleep"));
+        new Touched(),
+        new ForwardPressed(),
+        new BackPressed(),
+        new HomePressed(),
+        new CardToggled(0),
+        new SheetOpened(Sheet.HELP),
+        new SheetClosed(),
+        new TextSizeChosen(125),
+        new StopChosen(STREET, "sleep"));
   }
 
   @ParameterizedTest
   @MethodSource("touches")
   void anyTouchGoesOnWithTheVisit(Event touch) {
-    var story = given(reading("hello", QUICK)).after(seconds(83)).is(new Warning(seconds(1))).when(touch).is(new Active());
+    var story =
+        given(reading("hello", QUICK))
+            .after(seconds(83))
+            .is(new Warning(seconds(1)))
+            .when(touch)
+            .is(new Active());
     assertEquals(true, story.state().visit().hasSeen(STREET, "hello"));
     assertEquals(Duration.ZERO, story.state().untouched());
   }
 
   @Test
   void stillReadingLeavesEverythingAsItWas() {
-    given(under(Sheet.SOURCES, reading("stress", QUICK))).after(seconds(90)).when(new Touched()).then(was -> was.touched().turnedNow());
+    given(under(Sheet.SOURCES, reading("stress", QUICK)))
+        .after(seconds(90))
+        .when(new Touched())
+        .then(was -> was.touched().turnedNow());
   }
 
   @Test
   void startAgainEndsTheVisitAtOnce() {
-    given(reading("hello")).after(seconds(65)).when(new StartAgainPressed()).then(was -> was.reset().turnedNow());
+    given(reading("hello"))
+        .after(seconds(65))
+        .when(new StartAgainPressed())
+        .then(was -> was.reset().turnedNow());
   }
 
   @Test
   void onlyHumanInputCounts() {
     given(reading("hello"))
         .after(seconds(30))
-        .when(new Event.Ticked(), new Event.Resized(Format.PORTRAIT), new Event.Resized(Format.LANDSCAPE))
-        .when(new Event.PartsFitted(STREET, "hello", 1), new Event.DeckLoaded(Sample.deck(Sample.SPINE, "en")))
+        .when(
+            new Event.Ticked(),
+            new Event.Resized(Format.PORTRAIT),
+            new Event.Resized(Format.LANDSCAPE))
+        .when(
+            new Event.PartsFitted(STREET, "hello", 1),
+            new Event.DeckLoaded(Sample.deck(Sample.SPINE, "en")))
         .when(new Event.SetupLoaded(Sample.SETUP, List.of()))
         .after(seconds(34))
         .is(WHOLE);
@@ -159,6 +222,10 @@ class IdleTest {
   @Test
   void theCalmPageHasNoEnd() {
     given(calm()).after(Duration.ofHours(3)).then(was -> was);
-    given(under(Sheet.HELP, calm())).after(seconds(180)).is(WHOLE).after(seconds(20)).then(KioskState::reset);
+    given(under(Sheet.HELP, calm()))
+        .after(seconds(180))
+        .is(WHOLE)
+        .after(seconds(20))
+        .then(KioskState::reset);
   }
 }

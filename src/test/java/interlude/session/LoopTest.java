@@ -41,7 +41,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The loop while nobody is here, and the ways out of it. The street stands 15 s by its words, the others the shortest time, 8 s.
+/// The loop while nobody is here, and the ways out of it. The street stands 15 s by its words, the
+/// others the shortest time, 8 s.
 class LoopTest {
   private static final Duration START = Sample.NOW.uptime();
 
@@ -87,7 +88,9 @@ class LoopTest {
     var story = given(loop(setup(config(often(STREET), featured(SPINE), featured(STORY)))));
     for (int i = 0; i < 6; i++) {
       seen.add(shown(story.state()));
-      story.after(Loop.end(story.state(), (Screen.Attract) story.state().screen()).minus(story.state().now().uptime()));
+      story.after(
+          Loop.end(story.state(), (Screen.Attract) story.state().screen())
+              .minus(story.state().now().uptime()));
     }
     assertEquals(List.of(STREET, SPINE, STREET, STORY, STREET, SPINE), seen);
   }
@@ -105,7 +108,8 @@ class LoopTest {
 
   @Test
   void withNothingReadableTheBuiltInArticleShows() {
-    var nothing = shelf((id, language) -> id.equals(Article.BUILT_IN) ? deck(id, language) : broken(id));
+    var nothing =
+        shelf((id, language) -> id.equals(Article.BUILT_IN) ? deck(id, language) : broken(id));
     given(loop().withShelf(nothing)).after(seconds(15)).shows(at(0, 15, Article.BUILT_IN));
   }
 
@@ -135,7 +139,12 @@ class LoopTest {
 
   @Test
   void aScheduleChangesTheLapWhenTheArticleShownHasHadItsTime() {
-    var setup = setup(config(featured(SPINE), featured(STREET, between(9, 10)), featured(STORY, between(10, 11))));
+    var setup =
+        setup(
+            config(
+                featured(SPINE),
+                featured(STREET, between(9, 10)),
+                featured(STORY, between(10, 11))));
     given(loop(setup))
         .after(seconds(3600 - 8))
         .shows(at(0, 3588, SPINE, STREET))
@@ -148,7 +157,11 @@ class LoopTest {
   @Test
   void whenNothingIsScheduledAllThatIsOnShows() {
     var setup = setup(config(featured(SPINE, between(9, 10)), featured(STORY, between(12, 13))));
-    given(loop(setup)).after(seconds(3599)).shows(at(0, 3592, SPINE)).after(seconds(1)).shows(at(0, 3600, SPINE, STORY));
+    given(loop(setup))
+        .after(seconds(3599))
+        .shows(at(0, 3592, SPINE))
+        .after(seconds(1))
+        .shows(at(0, 3600, SPINE, STORY));
   }
 
   // pause
@@ -198,7 +211,11 @@ class LoopTest {
     given(loop())
         .after(seconds(16))
         .when(new ArticleOpened(SPINE))
-        .then(was -> was.touched().turnedNow().withScreen(Screen.Reader.at(SPINE, "spine-1", List.of())).withVisit(was.visit().saw(SPINE, "spine-1")));
+        .then(was ->
+            was.touched()
+                .turnedNow()
+                .withScreen(Screen.Reader.at(SPINE, "spine-1", List.of()))
+                .withVisit(was.visit().saw(SPINE, "spine-1")));
   }
 
   @Test
@@ -214,13 +231,19 @@ class LoopTest {
 
   @Test
   void anArticleThatTurnsOutBrokenLeadsHome() {
-    given(unread(loop())).when(new ArticleOpened(STREET), new DeckLoaded(broken(STREET))).shows(new Screen.Home());
-    given(loop().withShelf(shelf((id, _) -> broken(id)))).when(new ArticleOpened(STREET)).shows(new Screen.Home());
+    given(unread(loop()))
+        .when(new ArticleOpened(STREET), new DeckLoaded(broken(STREET)))
+        .shows(new Screen.Home());
+    given(loop().withShelf(shelf((id, _) -> broken(id))))
+        .when(new ArticleOpened(STREET))
+        .shows(new Screen.Home());
   }
 
   @Test
   void allTopicsOpensHome() {
-    given(loop()).when(new HomePressed()).then(was -> was.touched().turnedNow().withScreen(new Screen.Home()));
+    given(loop())
+        .when(new HomePressed())
+        .then(was -> was.touched().turnedNow().withScreen(new Screen.Home()));
   }
 
   @Test
@@ -232,11 +255,15 @@ class LoopTest {
   void aLanguageIsChosenForThisVisitAndGoesWithIt() {
     given(loop())
         .when(new LanguageChosen("es"))
-        .then(was -> was.touched().withVisit(was.visit().withLanguage("es")).withShelf(given(was).when(new LanguageChosen("es")).state().shelf()))
+        .then(was ->
+            was.touched()
+                .withVisit(was.visit().withLanguage("es"))
+                .withShelf(given(was).when(new LanguageChosen("es")).state().shelf()))
         .after(seconds(70))
         .lies(Sheet.NONE)
         .is(new Idle.Phase.Active());
-    assertEquals("en", given(loop()).when(new LanguageChosen("es")).after(seconds(60)).state().language());
+    assertEquals(
+        "en", given(loop()).when(new LanguageChosen("es")).after(seconds(60)).state().language());
     assertEquals("en", given(loop()).when(new LanguageChosen("xx")).state().language());
   }
 

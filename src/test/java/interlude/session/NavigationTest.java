@@ -40,7 +40,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Ways through the kiosk: pages, parts of pages, routes, the quiz, sheets, and home from everywhere.
+/// Ways through the kiosk: pages, parts of pages, routes, the quiz, sheets, and home from
+/// everywhere.
 class NavigationTest {
   private static final List<String> ALL = List.copyOf(SLIDES.keySet());
 
@@ -81,7 +82,11 @@ class NavigationTest {
   void aPageThatIsTurnedToWasSeen() {
     given(reading("hello"))
         .when(new ForwardPressed())
-        .then(was -> was.touched().turnedNow().withScreen(at("sleep")).withVisit(was.visit().saw(STREET, "sleep")));
+        .then(was ->
+            was.touched()
+                .turnedNow()
+                .withScreen(at("sleep"))
+                .withVisit(was.visit().saw(STREET, "sleep")));
   }
 
   @Test
@@ -95,14 +100,26 @@ class NavigationTest {
 
   @Test
   void theCalmPageHasNoHome() {
-    for (var press : List.of(new HomePressed(), new ArticleOpened(STREET), new ForwardPressed(), new BackPressed(), new QuizStarted())) {
+    for (var press :
+        List.of(
+            new HomePressed(),
+            new ArticleOpened(STREET),
+            new ForwardPressed(),
+            new BackPressed(),
+            new QuizStarted())) {
       given(calm()).when(press).then(KioskState::touched);
     }
   }
 
   @Test
   void homeStaysHome() {
-    for (var press : List.of(new HomePressed(), new ForwardPressed(), new BackPressed(), new QuizStarted(), new CardToggled(0))) {
+    for (var press :
+        List.of(
+            new HomePressed(),
+            new ForwardPressed(),
+            new BackPressed(),
+            new QuizStarted(),
+            new CardToggled(0))) {
       given(home()).when(press).then(KioskState::touched);
     }
   }
@@ -111,7 +128,11 @@ class NavigationTest {
   void aStopOpensItsSlide() {
     given(home())
         .when(new StopChosen(STREET, "carers"))
-        .then(was -> was.touched().turnedNow().withScreen(at("carers")).withVisit(was.visit().saw(STREET, "carers")));
+        .then(was ->
+            was.touched()
+                .turnedNow()
+                .withScreen(at("carers"))
+                .withVisit(was.visit().saw(STREET, "carers")));
   }
 
   @Test
@@ -121,7 +142,11 @@ class NavigationTest {
 
   @Test
   void anUnknownArticleChangesNothing() {
-    for (var press : List.of(new ArticleOpened("nobody"), new StopChosen("nobody", "hello"), new RouteChosen("nobody", "quick"))) {
+    for (var press :
+        List.of(
+            new ArticleOpened("nobody"),
+            new StopChosen("nobody", "hello"),
+            new RouteChosen("nobody", "quick"))) {
       given(home()).when(press).then(KioskState::touched);
     }
   }
@@ -130,7 +155,11 @@ class NavigationTest {
 
   @Test
   void aRouteLeadsThroughItsOwnSlidesOnly() {
-    var begun = given(home()).when(new RouteChosen(STREET, "quick")).shows(Screen.Reader.at(STREET, "hello", QUICK)).state();
+    var begun =
+        given(home())
+            .when(new RouteChosen(STREET, "quick"))
+            .shows(Screen.Reader.at(STREET, "hello", QUICK))
+            .state();
     assertEquals(QUICK, walk(begun, new ForwardPressed()));
     assertEquals(QUICK.reversed(), walk(reading("sleep", QUICK), new BackPressed()));
   }
@@ -148,8 +177,10 @@ class NavigationTest {
 
   @Test
   void theLastPageOfARouteIsItsLast() {
-    assertEquals(false, Walk.of(reading("hello", QUICK), Screen.Reader.at(STREET, "hello", QUICK)).isLast());
-    assertEquals(true, Walk.of(reading("sleep", QUICK), Screen.Reader.at(STREET, "sleep", QUICK)).isLast());
+    assertEquals(
+        false, Walk.of(reading("hello", QUICK), Screen.Reader.at(STREET, "hello", QUICK)).isLast());
+    assertEquals(
+        true, Walk.of(reading("sleep", QUICK), Screen.Reader.at(STREET, "sleep", QUICK)).isLast());
   }
 
   // parts, where large text needs more than one page
@@ -194,7 +225,9 @@ class NavigationTest {
 
   @Test
   void theMeasureOfAnotherSlideIsOfNoAccount() {
-    given(reading("hello")).when(new PartsFitted(STREET, "sleep", 4), new PartsFitted(SPINE, "hello", 4)).then(was -> was);
+    given(reading("hello"))
+        .when(new PartsFitted(STREET, "sleep", 4), new PartsFitted(SPINE, "hello", 4))
+        .then(was -> was);
     given(home()).when(new PartsFitted(STREET, "sleep", 4)).then(was -> was);
   }
 
@@ -214,7 +247,10 @@ class NavigationTest {
 
   @Test
   void aCardStaysOpenWhileOneReadsElsewhere() {
-    var story = given(reading("recap")).when(new CardToggled(0)).inTurn(new ForwardPressed(), new CardToggled(0), new BackPressed());
+    var story =
+        given(reading("recap"))
+            .when(new CardToggled(0))
+            .inTurn(new ForwardPressed(), new CardToggled(0), new BackPressed());
     assertEquals(0, story.state().visit().openCard(STREET, "recap"));
     assertEquals(0, story.state().visit().openCard(STREET, "carers"));
   }
@@ -223,7 +259,10 @@ class NavigationTest {
   void theFirstChoiceStands() {
     given(reading("recap"))
         .when(new ChoiceMade(1, 1), new ChoiceMade(1, 0), new ChoiceMade(2, 0))
-        .then(was -> was.touched().withVisit(was.visit().answered(STREET, "recap", 1, 1).answered(STREET, "recap", 2, 0)));
+        .then(was ->
+            was.touched()
+                .withVisit(
+                    was.visit().answered(STREET, "recap", 1, 1).answered(STREET, "recap", 2, 0)));
   }
 
   @Test
@@ -237,20 +276,39 @@ class NavigationTest {
 
   @Test
   void theQuizAsksTheChecksOfItsSlideAndLeadsBackToIt() {
-    var story = given(reading("recap")).when(new QuizStarted()).shows(new Screen.Quiz(STREET, "recap", 0));
-    assertEquals(List.of("Is one?", "Is two?"), Quizzes.questions(story.state(), (Screen.Quiz) story.state().screen()).stream().map(check -> check.heading()).toList());
-    story.inTurn(new ForwardPressed()).shows(new Screen.Quiz(STREET, "recap", 1)).inTurn(new ForwardPressed()).shows(at("recap"));
+    var story =
+        given(reading("recap")).when(new QuizStarted()).shows(new Screen.Quiz(STREET, "recap", 0));
+    assertEquals(
+        List.of("Is one?", "Is two?"),
+        Quizzes.questions(story.state(), (Screen.Quiz) story.state().screen()).stream()
+            .map(check -> check.heading())
+            .toList());
+    story
+        .inTurn(new ForwardPressed())
+        .shows(new Screen.Quiz(STREET, "recap", 1))
+        .inTurn(new ForwardPressed())
+        .shows(at("recap"));
   }
 
   @Test
   void backLeadsOutOfTheQuizAsItLedIn() {
-    given(quiz(1)).when(new BackPressed()).shows(new Screen.Quiz(STREET, "recap", 0)).inTurn(new BackPressed()).shows(at("recap"));
+    given(quiz(1))
+        .when(new BackPressed())
+        .shows(new Screen.Quiz(STREET, "recap", 0))
+        .inTurn(new BackPressed())
+        .shows(at("recap"));
   }
 
   @Test
   void theQuizAndTheSlideShareTheirAnswers() {
-    given(quiz(0)).when(new ChoiceMade(1, 1)).inTurn(new BackPressed(), new ChoiceMade(1, 0)).then(
-        was -> turnedBefore(seconds(1), was).touched().withScreen(at("recap")).withVisit(was.visit().answered(STREET, "recap", 1, 1)));
+    given(quiz(0))
+        .when(new ChoiceMade(1, 1))
+        .inTurn(new BackPressed(), new ChoiceMade(1, 0))
+        .then(was ->
+            turnedBefore(seconds(1), was)
+                .touched()
+                .withScreen(at("recap"))
+                .withVisit(was.visit().answered(STREET, "recap", 1, 1)));
   }
 
   // sheets
@@ -264,23 +322,35 @@ class NavigationTest {
   void aSheetClosesToWhereOneWas(KioskState from) {
     for (var sheet : Sheet.values()) {
       for (var closing : List.of(new SheetClosed(), new BackPressed())) {
-        given(under(sheet, from)).when(new SheetOpened(Sheet.HELP)).lies(Sheet.HELP).inTurn(closing).lies(Sheet.NONE);
+        given(under(sheet, from))
+            .when(new SheetOpened(Sheet.HELP))
+            .lies(Sheet.HELP)
+            .inTurn(closing)
+            .lies(Sheet.NONE);
       }
     }
     if (!(from.screen() instanceof Screen.Attract)) {
-      given(from).when(new SheetOpened(Sheet.SOURCES)).inTurn(new BackPressed()).shows(from.screen());
+      given(from)
+          .when(new SheetOpened(Sheet.SOURCES))
+          .inTurn(new BackPressed())
+          .shows(from.screen());
     }
   }
 
   @ParameterizedTest
   @EnumSource(value = Sheet.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
   void turningThePageClosesWhatLayOverTheOldOne(Sheet sheet) {
-    given(under(sheet, reading("hello"))).when(new ForwardPressed()).shows(at("sleep")).lies(Sheet.NONE);
+    given(under(sheet, reading("hello")))
+        .when(new ForwardPressed())
+        .shows(at("sleep"))
+        .lies(Sheet.NONE);
   }
 
   @Test
   void oneSheetGivesWayToAnother() {
-    given(under(Sheet.SOURCES, reading("hello"))).when(new SheetOpened(Sheet.HELP)).then(was -> under(Sheet.HELP, was.touched().turnedNow()));
+    given(under(Sheet.SOURCES, reading("hello")))
+        .when(new SheetOpened(Sheet.HELP))
+        .then(was -> under(Sheet.HELP, was.touched().turnedNow()));
   }
 
   // a tap is one tap
@@ -296,7 +366,11 @@ class NavigationTest {
 
   @Test
   void aTapAfterThatIsAnother() {
-    given(reading("hello")).when(new ForwardPressed()).after(millis(300)).when(new ForwardPressed()).shows(at("stress"));
+    given(reading("hello"))
+        .when(new ForwardPressed())
+        .after(millis(300))
+        .when(new ForwardPressed())
+        .shows(at("stress"));
   }
 
   @Test
@@ -313,13 +387,23 @@ class NavigationTest {
 
   @Test
   void aCardOpenedTwiceStaysOpen() {
-    given(reading("recap")).when(new CardToggled(0)).after(millis(200)).when(new CardToggled(0)).then(
-        was -> turnedBefore(millis(200), was).touched().withVisit(was.visit().toggled(STREET, "recap", 0)));
+    given(reading("recap"))
+        .when(new CardToggled(0))
+        .after(millis(200))
+        .when(new CardToggled(0))
+        .then(was ->
+            turnedBefore(millis(200), was)
+                .touched()
+                .withVisit(was.visit().toggled(STREET, "recap", 0)));
   }
 
   @Test
   void pausingTwicePauses() {
-    given(loop()).when(new PauseToggled()).after(millis(200)).when(new PauseToggled()).shows(paused(loop()));
+    given(loop())
+        .when(new PauseToggled())
+        .after(millis(200))
+        .when(new PauseToggled())
+        .shows(paused(loop()));
   }
 
   private static Screen paused(KioskState state) {
@@ -329,28 +413,50 @@ class NavigationTest {
 
   @Test
   void closingASheetTwiceTurnsNoPage() {
-    given(under(Sheet.SOURCES, reading("hello"))).when(new SheetClosed()).after(millis(200)).when(new ForwardPressed()).shows(at("hello"));
+    given(under(Sheet.SOURCES, reading("hello")))
+        .when(new SheetClosed())
+        .after(millis(200))
+        .when(new ForwardPressed())
+        .shows(at("hello"));
   }
 
   @Test
   void sayingTwiceThatOneStillReadsTurnsNoPage() {
-    given(reading("hello")).after(seconds(70)).when(new Touched()).after(millis(200)).when(new ForwardPressed()).shows(at("hello"));
+    given(reading("hello"))
+        .after(seconds(70))
+        .when(new Touched())
+        .after(millis(200))
+        .when(new ForwardPressed())
+        .shows(at("hello"));
   }
 
   @Test
   void startingAgainTwiceOpensNothing() {
-    given(reading("hello")).when(new StartAgainPressed()).after(millis(200)).when(new ArticleOpened(STREET)).shows(loop().screen());
+    given(reading("hello"))
+        .when(new StartAgainPressed())
+        .after(millis(200))
+        .when(new ArticleOpened(STREET))
+        .shows(loop().screen());
   }
 
   @Test
   void helpOpenedTwiceStaysOpen() {
     for (var from : List.of(loop(), home(), reading("hello"), calm())) {
-      given(from).when(new SheetOpened(Sheet.HELP)).after(millis(200)).when(new SheetClosed()).lies(Sheet.HELP).after(seconds(1)).when(new SheetClosed()).lies(Sheet.NONE);
+      given(from)
+          .when(new SheetOpened(Sheet.HELP))
+          .after(millis(200))
+          .when(new SheetClosed())
+          .lies(Sheet.HELP)
+          .after(seconds(1))
+          .when(new SheetClosed())
+          .lies(Sheet.NONE);
     }
   }
 
   @Test
   void helpOpensEvenRightAfterATurn() {
-    given(reading("hello")).when(new ForwardPressed(), new SheetOpened(Sheet.HELP)).lies(Sheet.HELP);
+    given(reading("hello"))
+        .when(new ForwardPressed(), new SheetOpened(Sheet.HELP))
+        .lies(Sheet.HELP);
   }
 }

@@ -27,7 +27,11 @@ class PlaysTest {
 
   @Test
   void aSpotTouchedTwiceByATremblingHandIsTouchedOnce() {
-    var story = given(reading("sleep")).when(new SpotTouched(1)).after(Given.millis(200)).when(new SpotTouched(1));
+    var story =
+        given(reading("sleep"))
+            .when(new SpotTouched(1))
+            .after(Given.millis(200))
+            .when(new SpotTouched(1));
     assertEquals(List.of(1), story.state().visit().tried().get(Visit.key(STREET, "sleep")));
   }
 
@@ -73,7 +77,10 @@ class PlaysTest {
   private static List<Integer> touched(Play.Kind kind, int start, int... spots) {
     var play = Sample.play(kind, start);
     var deck = Sample.deck(STREET, "en");
-    var slides = deck.slides().stream().map(slide -> slide.id().equals("sleep") ? Sample.with(slide, play) : slide).toList();
+    var slides =
+        deck.slides().stream()
+            .map(slide -> slide.id().equals("sleep") ? Sample.with(slide, play) : slide)
+            .toList();
     var story = given(reading("sleep")).when(new Event.DeckLoaded(new Deck(STREET, "en", slides)));
     for (int spot : spots) {
       story.inTurn(new SpotTouched(spot));

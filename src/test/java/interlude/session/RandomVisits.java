@@ -31,8 +31,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/// Whatever may happen to a kiosk, in any order, sense or none: a visitor at play, a clinic at its config, files that
-/// come late, broken or never. The same seed tells the same story.
+/// Whatever may happen to a kiosk, in any order, sense or none: a visitor at play, a clinic at its
+/// config, files that come late, broken or never. The same seed tells the same story.
 final class RandomVisits {
   private final Random random;
   private final List<Wanted> asked = new ArrayList<>();
@@ -66,7 +66,10 @@ final class RandomVisits {
     return switch (random.nextInt(41)) {
       case 0, 1, 2, 3, 4 -> new Event.Ticked();
       case 5 -> new Event.Resized(any(Format.values()));
-      case 6 -> new Event.SetupLoaded(setup(), random.nextBoolean() ? List.of() : List.of(Problem.error("file", "what", "remedy")));
+      case 6 ->
+          new Event.SetupLoaded(
+              setup(),
+              random.nextBoolean() ? List.of() : List.of(Problem.error("file", "what", "remedy")));
       case 7, 8, 9, 10, 11, 12 -> answered();
       case 13 -> new Event.Touched();
       case 14, 15 -> new Event.ArticleOpened(article());
@@ -98,30 +101,45 @@ final class RandomVisits {
       return new Event.DeckLoaded(deck(article(), "en"));
     }
     return switch (asked.remove(random.nextInt(asked.size()))) {
-      case Wanted.OfDeck(var article, var language) -> new Event.DeckLoaded(deck(article, language));
-      case Wanted wanted -> new Event.PictureLoaded(wanted, random.nextInt(5) == 0 ? Optional.empty() : Sample.PICTURE);
+      case Wanted.OfDeck(var article, var language) ->
+          new Event.DeckLoaded(deck(article, language));
+      case Wanted wanted ->
+          new Event.PictureLoaded(
+              wanted, random.nextInt(5) == 0 ? Optional.empty() : Sample.PICTURE);
     };
   }
 
   private Deck deck(String article, String language) {
-    return random.nextInt(6) == 0 ? new Deck(article, language, List.of()) : Sample.deck(article, language);
+    return random.nextInt(6) == 0
+        ? new Deck(article, language, List.of())
+        : Sample.deck(article, language);
   }
 
   private Setup setup() {
     if (random.nextInt(4) == 0) {
       return Setup.NOTHING.withClinicOf(Sample.SETUP);
     }
-    var hours = List.of(new Hours(LocalTime.of(8 + random.nextInt(4), random.nextInt(60)), LocalTime.of(12, 30)));
+    var hours =
+        List.of(
+            new Hours(
+                LocalTime.of(8 + random.nextInt(4), random.nextInt(60)), LocalTime.of(12, 30)));
     var morning = new Schedule(LocalDate.MIN, LocalDate.MAX, Set.of(), hours, Set.of());
     KioskConfig config =
         switch (random.nextInt(4)) {
           case 0 -> config();
           case 1 -> config(featured(SPINE, morning), often(STREET), featured(STORY));
-          case 2 -> config(featured("unknown"), featured(STORY, seconds(1 + random.nextInt(40))), featured(STREET, morning));
+          case 2 ->
+              config(
+                  featured("unknown"),
+                  featured(STORY, seconds(1 + random.nextInt(40))),
+                  featured(STREET, morning));
           default -> config(featured(STREET), featured(SPINE), featured(STORY));
         };
     var look = new Look(any(Theme.values()), any(100, 125, 150), any(Motion.values()), "");
-    var known = random.nextInt(5) == 0 ? List.of(Sample.article(Article.BUILT_IN)) : Sample.LIBRARY.articles();
+    var known =
+        random.nextInt(5) == 0
+            ? List.of(Sample.article(Article.BUILT_IN))
+            : Sample.LIBRARY.articles();
     return new Setup(config.withLook(look), new Library(known, Map.of()), true);
   }
 
@@ -132,7 +150,9 @@ final class RandomVisits {
   private String slide() {
     var slides = new ArrayList<>(SLIDES.keySet());
     slides.addAll(List.of("spine-1", "spine-2", "nowhere", ""));
-    return random.nextInt(3) == 0 ? any("recap", QUICK.getLast()) : slides.get(random.nextInt(slides.size()));
+    return random.nextInt(3) == 0
+        ? any("recap", QUICK.getLast())
+        : slides.get(random.nextInt(slides.size()));
   }
 
   @SafeVarargs

@@ -16,8 +16,8 @@ import interlude.session.Event.ChoiceMade;
 import interlude.session.Event.LanguageChosen;
 import interlude.session.Event.MotionChosen;
 import interlude.session.Event.SheetOpened;
-import interlude.session.Event.StartAgainPressed;
 import interlude.session.Event.SpotTouched;
+import interlude.session.Event.StartAgainPressed;
 import interlude.session.Event.StepPicked;
 import interlude.session.Event.StopChosen;
 import interlude.session.Event.TextSizeChosen;
@@ -34,7 +34,11 @@ class ResetTest {
     return given(reading("sleep"))
         .when(new SpotTouched(1))
         .inTurn(new StopChosen(STREET, "recap"))
-        .when(new LanguageChosen("es"), new ThemeChosen(Theme.DARK), new TextSizeChosen(150), new MotionChosen(Motion.CALM))
+        .when(
+            new LanguageChosen("es"),
+            new ThemeChosen(Theme.DARK),
+            new TextSizeChosen(150),
+            new MotionChosen(Motion.CALM))
         .inTurn(new CardToggled(0), new ChoiceMade(1, 1), new StepPicked("sleep"))
         .inTurn(new SheetOpened(Sheet.LOOK));
   }
@@ -50,7 +54,9 @@ class ResetTest {
 
   @Test
   void startAgainLeavesNothingOfIt() {
-    given(busy().state()).inTurn(new StartAgainPressed()).then(was -> begunAt(was.now()).withShelf(was.shelf()).turnedNow());
+    given(busy().state())
+        .inTurn(new StartAgainPressed())
+        .then(was -> begunAt(was.now()).withShelf(was.shelf()).turnedNow());
   }
 
   @Test
@@ -68,7 +74,17 @@ class ResetTest {
   void aFreshVisitIsAsTheConfigHasIt() {
     var config = Sample.SETUP.config().withLook(new Look(Theme.DARK, 125, Motion.CALM, ""));
     assertEquals(
-        new Visit("en", Theme.DARK, 125, Motion.CALM, Sheet.NONE, Map.of(), Map.of(), Set.of(), "", Map.of()),
+        new Visit(
+            "en",
+            Theme.DARK,
+            125,
+            Motion.CALM,
+            Sheet.NONE,
+            Map.of(),
+            Map.of(),
+            Set.of(),
+            "",
+            Map.of()),
         Visit.fresh(config));
   }
 }

@@ -29,10 +29,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A small clinic with three articles and the built-in one, and its kiosk on each of its screens. Every deck and every
-/// picture lies on the shelf already, the alarm has not rung yet, and nobody has touched anything since [#NOW].
+/// A small clinic with three articles and the built-in one, and its kiosk on each of its screens.
+/// Every deck and every picture lies on the shelf already, the alarm has not rung yet, and nobody
+/// has touched anything since [#NOW].
 final class Sample {
-  static final Moment NOW = new Moment(Duration.ofHours(1), LocalDateTime.parse("2026-11-23T09:00"));
+  static final Moment NOW =
+      new Moment(Duration.ofHours(1), LocalDateTime.parse("2026-11-23T09:00"));
 
   /// The article with a map and routes.
   static final String STREET = "street";
@@ -45,9 +47,13 @@ final class Sample {
 
   static final List<String> QUICK = List.of("hello", "sleep");
   static final List<String> IDS = List.of(STREET, SPINE, STORY);
-  static final Library LIBRARY = new Library(Stream.concat(IDS.stream(), Stream.of(Article.BUILT_IN)).map(Sample::article).toList(), Map.of());
+  static final Library LIBRARY =
+      new Library(
+          Stream.concat(IDS.stream(), Stream.of(Article.BUILT_IN)).map(Sample::article).toList(),
+          Map.of());
   static final Setup SETUP = setup(config(featured(STREET), featured(SPINE), featured(STORY)));
-  static final Optional<Artwork> PICTURE = Optional.of(new Artwork.Photo("file:picture.png", 16, 9));
+  static final Optional<Artwork> PICTURE =
+      Optional.of(new Artwork.Photo("file:picture.png", 16, 9));
   static final Shelf SHELF = shelf(Sample::deck);
 
   private Sample() {}
@@ -100,7 +106,15 @@ final class Sample {
 
   static KioskState on(Setup setup, Screen screen) {
     return new KioskState(
-        NOW, setup, setup, List.of(), Format.LANDSCAPE, SHELF, screen, Visit.fresh(setup.config()), NOW.uptime(),
+        NOW,
+        setup,
+        setup,
+        List.of(),
+        Format.LANDSCAPE,
+        SHELF,
+        screen,
+        Visit.fresh(setup.config()),
+        NOW.uptime(),
         Duration.ofHours(-1));
   }
 
@@ -122,8 +136,14 @@ final class Sample {
   static KioskConfig config(Featured... featured) {
     var plain = KioskConfig.PLAIN;
     return new KioskConfig(
-        new Clinic("Riverside Clinic", "", "US", true), List.of("en", "es"), List.of(featured), plain.idle(), plain.look(),
-        plain.display(), plain.sound(), List.of());
+        new Clinic("Riverside Clinic", "", "US", true),
+        List.of("en", "es"),
+        List.of(featured),
+        plain.idle(),
+        plain.look(),
+        plain.display(),
+        plain.sound(),
+        List.of());
   }
 
   static Featured featured(String id) {
@@ -148,14 +168,28 @@ final class Sample {
   static Article article(String id) {
     boolean walked = id.equals(STREET);
     return new Article(
-        id, Path.of(id), id.equals(STORY) ? Article.Kind.STORY : Article.Kind.GUIDE, Role.MIND, LocalText.english(id),
-        LocalText.english(words(walked ? 24 : 2)), LocalText.NONE,
-        new Article.Pictures("cover.svg", "cover-tall.svg", "card.svg", walked ? "map.svg" : "", walked ? "map-tall.svg" : ""),
+        id,
+        Path.of(id),
+        id.equals(STORY) ? Article.Kind.STORY : Article.Kind.GUIDE,
+        Role.MIND,
+        LocalText.english(id),
+        LocalText.english(words(walked ? 24 : 2)),
+        LocalText.NONE,
+        new Article.Pictures(
+            "cover.svg",
+            "cover-tall.svg",
+            "card.svg",
+            walked ? "map.svg" : "",
+            walked ? "map-tall.svg" : ""),
         List.of(new Article.Chapter("all", Role.MIND, LocalText.english("All"))),
-        walked ? Map.of("quick", QUICK, "full", List.copyOf(SLIDES.keySet()), "none", List.of()) : Map.of(),
+        walked
+            ? Map.of("quick", QUICK, "full", List.copyOf(SLIDES.keySet()), "none", List.of())
+            : Map.of(),
         List.of(),
-        new Article.Review("", Optional.empty(), LocalDate.parse("2026-11-22"), LocalDate.parse("2027-11-22")),
-        false, LocalText.NONE);
+        new Article.Review(
+            "", Optional.empty(), LocalDate.parse("2026-11-22"), LocalDate.parse("2027-11-22")),
+        false,
+        LocalText.NONE);
   }
 
   static Deck deck(String article, String language) {
@@ -175,23 +209,51 @@ final class Sample {
     var cards = recap ? List.of(why(), check("one"), check("two")) : List.<Card>of();
     int onCards = recap ? 11 : 0;
     return new Slide(
-        id, "all", kind(id), id, claim(words(words - 1 - onCards)), List.of(), new Slide.Picture(id + ".svg", id, ""), cards,
-        Evidence.GENERAL, Mark.NONE, Map.of(), Map.of(), "", "", id.equals("sleep") ? play(Play.Kind.SPOTS, -1) : Play.NONE);
+        id,
+        "all",
+        kind(id),
+        id,
+        claim(words(words - 1 - onCards)),
+        List.of(),
+        new Slide.Picture(id + ".svg", id, ""),
+        cards,
+        Evidence.GENERAL,
+        Mark.NONE,
+        Map.of(),
+        Map.of(),
+        "",
+        "",
+        id.equals("sleep") ? play(Play.Kind.SPOTS, -1) : Play.NONE);
   }
 
   /// Three spots, named by their places.
   static Play play(Play.Kind kind, int start) {
-    var spots = Stream.of("a", "b", "c")
-        .map(name -> new Play.Spot(name, name, claim(name), List.of(), List.of(), List.of(), Map.of()))
-        .toList();
+    var spots =
+        Stream.of("a", "b", "c")
+            .map(name ->
+                new Play.Spot(name, name, claim(name), List.of(), List.of(), List.of(), Map.of()))
+            .toList();
     return new Play(kind, "Touch", spots, start);
   }
 
   /// The same slide with another play.
   static Slide with(Slide slide, Play play) {
     return new Slide(
-        slide.id(), slide.chapter(), slide.kind(), slide.title(), slide.message(), slide.bullets(), slide.picture(),
-        slide.cards(), slide.evidence(), slide.mark(), slide.labels(), slide.data(), slide.step(), slide.easy(), play);
+        slide.id(),
+        slide.chapter(),
+        slide.kind(),
+        slide.title(),
+        slide.message(),
+        slide.bullets(),
+        slide.picture(),
+        slide.cards(),
+        slide.evidence(),
+        slide.mark(),
+        slide.labels(),
+        slide.data(),
+        slide.step(),
+        slide.easy(),
+        play);
   }
 
   private static Slide.Kind kind(String id) {
@@ -234,9 +296,21 @@ final class Sample {
     }
     var pictures = new LinkedHashMap<String, Optional<Artwork>>();
     for (var screen : everywhere()) {
-      var there = new KioskState(
-          NOW, SETUP, SETUP, List.of(), Format.LANDSCAPE, shelf, screen, Visit.fresh(SETUP.config()), NOW.uptime(), NOW.uptime());
-      Near.wanted(there).stream().filter(Sample::isPicture).forEach(wanted -> pictures.put(wanted.key(), PICTURE));
+      var there =
+          new KioskState(
+              NOW,
+              SETUP,
+              SETUP,
+              List.of(),
+              Format.LANDSCAPE,
+              shelf,
+              screen,
+              Visit.fresh(SETUP.config()),
+              NOW.uptime(),
+              NOW.uptime());
+      Near.wanted(there).stream()
+          .filter(Sample::isPicture)
+          .forEach(wanted -> pictures.put(wanted.key(), PICTURE));
     }
     return new Shelf(shelf.decks(), pictures, Set.of());
   }
@@ -248,9 +322,13 @@ final class Sample {
   private static List<Screen> everywhere() {
     var ids = Stream.concat(IDS.stream(), Stream.of(Article.BUILT_IN));
     var loops = ids.<Screen>map(id -> new Screen.Attract(List.of(id), 0, NOW.uptime(), false));
-    var pages = SLIDES.keySet().stream().<Screen>map(slide -> Screen.Reader.at(STREET, slide, List.of()));
-    var others = Stream.of(SPINE, STORY).<Screen>map(id -> Screen.Reader.at(id, id + "-1", List.of()));
-    var rest = Stream.<Screen>of(new Screen.Home(), new Screen.Outage(), new Screen.Quiz(STREET, "recap", 0));
+    var pages =
+        SLIDES.keySet().stream().<Screen>map(slide -> Screen.Reader.at(STREET, slide, List.of()));
+    var others =
+        Stream.of(SPINE, STORY).<Screen>map(id -> Screen.Reader.at(id, id + "-1", List.of()));
+    var rest =
+        Stream.<Screen>of(
+            new Screen.Home(), new Screen.Outage(), new Screen.Quiz(STREET, "recap", 0));
     return Stream.of(loops, pages, others, rest).flatMap(screens -> screens).toList();
   }
 }

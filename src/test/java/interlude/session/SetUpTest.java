@@ -38,17 +38,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What becomes of a set-up that was read anew, at the start and while the kiosk runs.
 class SetUpTest {
-  private static final List<Problem> FOUND = List.of(Problem.error("kiosk-config.json:3", "It is broken.", "Mend it."));
-  private static final Setup CHANGED = setup(config(featured(SPINE)).withLook(new KioskConfig.Look(Theme.DARK, 125, Motion.CALM, "")));
+  private static final List<Problem> FOUND =
+      List.of(Problem.error("kiosk-config.json:3", "It is broken.", "Mend it."));
+  private static final Setup CHANGED =
+      setup(
+          config(featured(SPINE)).withLook(new KioskConfig.Look(Theme.DARK, 125, Motion.CALM, "")));
   private static final Setup UNUSABLE = new Setup(KioskConfig.PLAIN, Library.EMPTY, false);
   private static final Event NEW = new SetupLoaded(CHANGED, List.of());
   private static final Event BROKEN = new SetupLoaded(UNUSABLE, FOUND);
 
   private static void isTaken(Given story) {
     var live = loop(CHANGED);
-    assertEquals("", Given.differences(live, story.state(), Set.of("now", "shelf", "screen", "lastTouch", "turned")));
+    assertEquals(
+        "",
+        Given.differences(
+            live, story.state(), Set.of("now", "shelf", "screen", "lastTouch", "turned")));
     assertEquals(List.of(SPINE), ((Screen.Attract) story.state().screen()).lap());
-    assertEquals(Map.of(), story.state().shelf().decks(), "nothing that was read for the old set-up stays");
+    assertEquals(
+        Map.of(), story.state().shelf().decks(), "nothing that was read for the old set-up stays");
   }
 
   // nobody is reading
@@ -68,16 +75,30 @@ class SetUpTest {
     given(KioskState.starting(Sample.NOW, Format.LANDSCAPE))
         .shows(new Screen.Outage())
         .when(new SetupLoaded(SETUP, FOUND))
-        .then(was -> new KioskState(
-            Sample.NOW, SETUP, SETUP, FOUND, Format.LANDSCAPE, given(Sample.unread(loop())).when(new Event.Ticked()).state().shelf(),
-            loop().screen(), Visit.fresh(SETUP.config()), Sample.NOW.uptime(), was.turned()));
+        .then(was ->
+            new KioskState(
+                Sample.NOW,
+                SETUP,
+                SETUP,
+                FOUND,
+                Format.LANDSCAPE,
+                given(Sample.unread(loop())).when(new Event.Ticked()).state().shelf(),
+                loop().screen(),
+                Visit.fresh(SETUP.config()),
+                Sample.NOW.uptime(),
+                was.turned()));
   }
 
   // somebody is
 
   static Stream<KioskState> visits() {
     return Stream.of(
-        home(), reading("sleep"), quiz(0), under(Sheet.HELP, loop()), under(Sheet.HELP, calm()), under(Sheet.LOOK, home()),
+        home(),
+        reading("sleep"),
+        quiz(0),
+        under(Sheet.HELP, loop()),
+        under(Sheet.HELP, calm()),
+        under(Sheet.LOOK, home()),
         given(loop()).when(new PauseToggled()).state());
   }
 
@@ -103,7 +124,10 @@ class SetUpTest {
 
   @Test
   void theLatestOneIsTaken() {
-    isTaken(given(home()).when(new SetupLoaded(setup(config(featured(STREET))), List.of()), NEW).after(seconds(100)));
+    isTaken(
+        given(home())
+            .when(new SetupLoaded(setup(config(featured(STREET))), List.of()), NEW)
+            .after(seconds(100)));
   }
 
   // it is broken
@@ -123,12 +147,19 @@ class SetUpTest {
 
   @Test
   void anUnusableOneDoesNotTakeThePlaceOfOneThatWaits() {
-    isTaken(given(home()).when(NEW, BROKEN).after(seconds(100)).when(new SetupLoaded(UNUSABLE, List.of())));
+    isTaken(
+        given(home())
+            .when(NEW, BROKEN)
+            .after(seconds(100))
+            .when(new SetupLoaded(UNUSABLE, List.of())));
   }
 
   @Test
   void aFirstStartWithNothingUsableShowsTheCalmPage() {
-    var story = given(KioskState.starting(Sample.NOW, Format.LANDSCAPE)).when(BROKEN).shows(new Screen.Outage());
+    var story =
+        given(KioskState.starting(Sample.NOW, Format.LANDSCAPE))
+            .when(BROKEN)
+            .shows(new Screen.Outage());
     assertEquals(FOUND, story.state().problems());
     assertFalse(story.state().setup().usable());
     story.when(new HomePressed()).shows(new Screen.Outage());
@@ -137,8 +168,13 @@ class SetUpTest {
   @Test
   void helpWorksOnTheCalmPage() {
     var told = new SetupLoaded(Setup.NOTHING.withClinicOf(SETUP), FOUND);
-    var story = given(KioskState.starting(Sample.NOW, Format.LANDSCAPE)).when(told, new SheetOpened(Sheet.HELP)).lies(Sheet.HELP);
-    assertEquals(List.of("911"), story.state().setup().helpLines(Sample.NOW.wall().toLocalDate()).emergency());
+    var story =
+        given(KioskState.starting(Sample.NOW, Format.LANDSCAPE))
+            .when(told, new SheetOpened(Sheet.HELP))
+            .lies(Sheet.HELP);
+    assertEquals(
+        List.of("911"),
+        story.state().setup().helpLines(Sample.NOW.wall().toLocalDate()).emergency());
     story.inTurn(new SheetClosed()).lies(Sheet.NONE).shows(new Screen.Outage());
   }
 }

@@ -49,16 +49,22 @@ class ShelfTest {
   @Test
   void whatIsShownIsAskedForBeforeWhatIsNear() {
     var asked = asked(given(unread(loop())).when(new Ticked()));
-    assertEquals(List.of(new OfPicture(STREET, "cover.svg"), new OfDeck(STREET, "en")), asked.subList(0, 2));
+    assertEquals(
+        List.of(new OfPicture(STREET, "cover.svg"), new OfDeck(STREET, "en")), asked.subList(0, 2));
     assertTrue(asked.contains(new OfPicture(SPINE, "cover.svg")), "the next cover is read ahead");
     assertTrue(asked.contains(new OfPicture("", "help.svg")), "help must not wait");
   }
 
   @Test
   void theNextPageAndTheOneBeforeAreReadAhead() {
-    var asked = asked(given(reading("sleep").withShelf(Shelf.EMPTY.with(deck(STREET, "en"), Set.of()))).when(new Ticked()));
+    var asked =
+        asked(
+            given(reading("sleep").withShelf(Shelf.EMPTY.with(deck(STREET, "en"), Set.of())))
+                .when(new Ticked()));
     assertEquals(new OfPicture(STREET, "sleep.svg"), asked.getFirst());
-    assertTrue(asked.containsAll(List.of(new OfPicture(STREET, "stress.svg"), new OfPicture(STREET, "hello.svg"))));
+    assertTrue(
+        asked.containsAll(
+            List.of(new OfPicture(STREET, "stress.svg"), new OfPicture(STREET, "hello.svg"))));
   }
 
   @Test
@@ -79,7 +85,10 @@ class ShelfTest {
     var story = given(unread(loop())).when(new Ticked());
     for (int i = 0; i < asked(story).size(); i++) {
       var wanted = asked(story).get(i);
-      story.when(wanted instanceof OfPicture picture ? new PictureLoaded(picture, Optional.empty()) : answer(wanted));
+      story.when(
+          wanted instanceof OfPicture picture
+              ? new PictureLoaded(picture, Optional.empty())
+              : answer(wanted));
     }
     var before = asked(story);
     assertEquals(before, asked(story.after(seconds(14))));
@@ -90,7 +99,11 @@ class ShelfTest {
   void aNewSetUpIsReadAnew() {
     var story = given(unread(loop())).when(new Ticked());
     var first = asked(story);
-    story.when(new Event.SetupLoaded(new Setup(Sample.SETUP.config(), new Library(Sample.LIBRARY.articles(), Map.of()), true), List.of()));
+    story.when(
+        new Event.SetupLoaded(
+            new Setup(
+                Sample.SETUP.config(), new Library(Sample.LIBRARY.articles(), Map.of()), true),
+            List.of()));
     assertEquals(first, asked(story).subList(first.size(), asked(story).size()));
   }
 

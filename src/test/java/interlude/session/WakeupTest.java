@@ -60,7 +60,8 @@ class WakeupTest {
 
   @Test
   void theLastInstantOfTheWarningIsNotSleptThrough() {
-    assertEquals(Duration.ofNanos(10), wait(home().at(Sample.NOW.plus(seconds(80).minusNanos(10)))));
+    assertEquals(
+        Duration.ofNanos(10), wait(home().at(Sample.NOW.plus(seconds(80).minusNanos(10)))));
   }
 
   @Test
@@ -72,7 +73,8 @@ class WakeupTest {
   @Test
   void aPauseIsOverAtTheIdleLimit() {
     assertEquals(seconds(60), wait(given(loop()).when(new PauseToggled()).state()));
-    assertEquals(seconds(2), wait(given(loop()).when(new PauseToggled()).after(seconds(58)).state()));
+    assertEquals(
+        seconds(2), wait(given(loop()).when(new PauseToggled()).after(seconds(58)).state()));
   }
 
   @Test
@@ -83,16 +85,36 @@ class WakeupTest {
 
   @Test
   void atTheBoundaryOfASchedule() {
-    var morning = new Schedule(LocalDate.MIN, LocalDate.MAX, Set.of(), List.of(new Hours(LocalTime.of(8, 0), LocalTime.of(9, 0, 30))), Set.of());
+    var morning =
+        new Schedule(
+            LocalDate.MIN,
+            LocalDate.MAX,
+            Set.of(),
+            List.of(new Hours(LocalTime.of(8, 0), LocalTime.of(9, 0, 30))),
+            Set.of());
     var open = Sample.on(setup(config(featured(SPINE, morning))), new Screen.Home());
     assertEquals(seconds(30), wait(open));
-    assertEquals(A_MINUTE, wait(open.at(Sample.NOW.plus(seconds(30))).touched()), "the next one is tomorrow");
+    assertEquals(
+        A_MINUTE,
+        wait(open.at(Sample.NOW.plus(seconds(30))).touched()),
+        "the next one is tomorrow");
   }
 
   @Test
   void aClockThatStandsStillNeverHurriesIt() {
-    var morning = new Schedule(LocalDate.MIN, LocalDate.MAX, Set.of(), List.of(new Hours(LocalTime.of(8, 0), LocalTime.of(9, 0, 30))), Set.of());
+    var morning =
+        new Schedule(
+            LocalDate.MIN,
+            LocalDate.MAX,
+            Set.of(),
+            List.of(new Hours(LocalTime.of(8, 0), LocalTime.of(9, 0, 30))),
+            Set.of());
     var later = new Moment(Sample.NOW.uptime().plusSeconds(1000), Sample.NOW.wall());
-    assertEquals(seconds(30), wait(Sample.on(setup(config(featured(SPINE, morning))), new Screen.Home()).at(later).touched()));
+    assertEquals(
+        seconds(30),
+        wait(
+            Sample.on(setup(config(featured(SPINE, morning))), new Screen.Home())
+                .at(later)
+                .touched()));
   }
 }

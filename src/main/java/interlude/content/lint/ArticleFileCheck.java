@@ -24,7 +24,8 @@ final class ArticleFileCheck {
   private final PictureCheck pictures;
 
   /// @param texts everything that the file says in words
-  ArticleFileCheck(Article article, List<JsonText> texts, PictureCheck pictures, Problems problems) {
+  ArticleFileCheck(
+      Article article, List<JsonText> texts, PictureCheck pictures, Problems problems) {
     this.article = article;
     this.texts = texts;
     this.pictures = pictures;
@@ -38,17 +39,21 @@ final class ArticleFileCheck {
     article.stops().forEach(stop -> checkLength("stops", stop.name(), STOP_WORDS));
     checkPictures();
     checkSlides(slides);
-    texts.forEach(text -> SafetyRule.check(text.words(), text.language(), text.line(), text.path(), problems));
+    texts.forEach(text ->
+        SafetyRule.check(text.words(), text.language(), text.line(), text.path(), problems));
   }
 
   private void checkLength(String field, LocalText text, int limit) {
-    text.byLanguage().forEach((_, words) -> {
-      if (Words.count(words) > limit) {
-        problems.error(
-            line(field), field, "\"%s\" has %d words.".formatted(words, Words.count(words)),
-            "Say it in at most %d.".formatted(limit));
-      }
-    });
+    text.byLanguage()
+        .forEach((_, words) -> {
+          if (Words.count(words) > limit) {
+            problems.error(
+                line(field),
+                field,
+                "\"%s\" has %d words.".formatted(words, Words.count(words)),
+                "Say it in at most %d.".formatted(limit));
+          }
+        });
   }
 
   private void checkPictures() {
@@ -56,39 +61,63 @@ final class ArticleFileCheck {
     Stream.of(files.cover(), files.coverTall(), files.card(), files.map(), files.mapTall())
         .filter(file -> !file.isEmpty())
         .forEach(this::checkPicture);
-    article.alt().byLanguage().forEach((_, alt) -> {
-      if (!PictureRule.isAlt(alt, files.cover())) {
-        problems.error(
-            line("alt"), "alt", "The cover has no description that one could read aloud.", "Say in one sentence what it shows.");
-      }
-    });
+    article
+        .alt()
+        .byLanguage()
+        .forEach((_, alt) -> {
+          if (!PictureRule.isAlt(alt, files.cover())) {
+            problems.error(
+                line("alt"),
+                "alt",
+                "The cover has no description that one could read aloud.",
+                "Say in one sentence what it shows.");
+          }
+        });
   }
 
   private void checkPicture(String name) {
     var folder = ArticleFolder.of(article);
-    folder.file(name).ifPresentOrElse(
-        file -> problems.addAll(pictures.look(file, folder.name() + "/" + name).problems()),
-        () -> problems.error(lineOf(name), "", "The picture " + name + " is not there.", "Put it beside article.json."));
+    folder
+        .file(name)
+        .ifPresentOrElse(
+            file -> problems.addAll(pictures.look(file, folder.name() + "/" + name).problems()),
+            () ->
+                problems.error(
+                    lineOf(name),
+                    "",
+                    "The picture " + name + " is not there.",
+                    "Put it beside article.json."));
   }
 
   private void checkSlides(List<Slide> slides) {
     var ids = new HashSet<String>();
     slides.forEach(slide -> ids.add(slide.id()));
-    article.routes().forEach((route, stops) -> stops.forEach(id -> checkSlide(id, ids, "routes/" + route)));
+    article
+        .routes()
+        .forEach((route, stops) -> stops.forEach(id -> checkSlide(id, ids, "routes/" + route)));
     article.stops().forEach(stop -> checkSlide(stop.slide(), ids, "stops"));
   }
 
   private void checkSlide(String id, Set<String> ids, String part) {
     if (!ids.contains(id)) {
-      problems.error(lineOf(id), part, "No slide has the id " + id + ".", "Correct the id, or take it out.");
+      problems.error(
+          lineOf(id), part, "No slide has the id " + id + ".", "Correct the id, or take it out.");
     }
   }
 
   private int line(String field) {
-    return texts.stream().filter(text -> text.path().startsWith(field)).mapToInt(JsonText::line).findFirst().orElse(0);
+    return texts.stream()
+        .filter(text -> text.path().startsWith(field))
+        .mapToInt(JsonText::line)
+        .findFirst()
+        .orElse(0);
   }
 
   private int lineOf(String words) {
-    return texts.stream().filter(text -> text.words().equals(words)).mapToInt(JsonText::line).findFirst().orElse(0);
+    return texts.stream()
+        .filter(text -> text.words().equals(words))
+        .mapToInt(JsonText::line)
+        .findFirst()
+        .orElse(0);
   }
 }

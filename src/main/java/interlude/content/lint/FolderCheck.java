@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Checks one article folder, as it reads with the names shown or with the words that stand for them.
+/// Checks one article folder, as it reads with the names shown or with the words that stand for
+/// them.
 final class FolderCheck {
   private final ArticleFolder folder;
   private final Names names;
@@ -48,20 +49,33 @@ final class FolderCheck {
   private void checkDeck(Optional<Article> article, DeckSource deck, DeckSource english) {
     found.addAll(deck.problems());
     var problems = new Problems(deck.file());
-    var pages = deck.slides().stream().map(slide -> Page.of(folder, deck.language(), slide, problems)).toList();
+    var pages =
+        deck.slides().stream()
+            .map(slide -> Page.of(folder, deck.language(), slide, problems))
+            .toList();
     rules(article, ids(deck)).forEach(rule -> pages.forEach(rule::check));
     GradeRule.checkArticle(pages, problems);
     var missing = new TreeSet<>(ids(english));
     missing.removeAll(ids(deck));
-    missing.forEach(id -> problems.error(
-        0, id, "The slide " + id + " is missing in this language.", "Translate it, or take it out of the English deck."));
+    missing.forEach(id ->
+        problems.error(
+            0,
+            id,
+            "The slide " + id + " is missing in this language.",
+            "Translate it, or take it out of the English deck."));
     found.addAll(problems.all());
   }
 
   private List<Rule> rules(Optional<Article> article, Set<String> slides) {
-    var rules = new ArrayList<Rule>(List.of(
-        new LengthRule(), new SourceRule(sources), new PictureRule(pictures), new PlayRule(pictures), new SafetyRule(),
-        new GradeRule()));
+    var rules =
+        new ArrayList<Rule>(
+            List.of(
+                new LengthRule(),
+                new SourceRule(sources),
+                new PictureRule(pictures),
+                new PlayRule(pictures),
+                new SafetyRule(),
+                new GradeRule()));
     article.ifPresent(known -> {
       rules.add(new StepRule(known.route("helps")));
       rules.add(new LinkRule(known, slides));

@@ -23,13 +23,18 @@ final class LengthRule implements Rule {
     int words = Words.count(passage.text());
     if (kind.limit > 0 && words > kind.limit) {
       page.error(
-          passage.line(), "This %s has %d words.".formatted(kind.name, words),
+          passage.line(),
+          "This %s has %d words.".formatted(kind.name, words),
           "Say it in at most %d.".formatted(kind.limit));
     }
     if (kind.prose) {
-      Sentences.of(passage.text()).stream().filter(LengthRule::isLong).forEach(sentence -> page.error(
-          passage.line(), "A sentence here has %d words.".formatted(Words.count(sentence)),
-          "Make two of it; a sentence has at most %d words.".formatted(SENTENCE_WORDS)));
+      Sentences.of(passage.text()).stream()
+          .filter(LengthRule::isLong)
+          .forEach(sentence ->
+              page.error(
+                  passage.line(),
+                  "A sentence here has %d words.".formatted(Words.count(sentence)),
+                  "Make two of it; a sentence has at most %d words.".formatted(SENTENCE_WORDS)));
     }
   }
 
@@ -43,14 +48,19 @@ final class LengthRule implements Rule {
     int visible = slide.visibleWords();
     if (visible > VISIBLE_WORDS) {
       page.error(
-          page.lines().title(), "The page shows %d words before any tap.".formatted(visible),
+          page.lines().title(),
+          "The page shows %d words before any tap.".formatted(visible),
           "Move some into an answer; at most %d fit.".formatted(VISIBLE_WORDS));
     }
     atMost(page, slide.bullets().size(), FACTS, "facts");
     if (!recap) {
       atMost(page, slide.cards().size(), CARDS, "questions");
     }
-    atMost(page, (int) slide.labels().keySet().stream().filter(Predicate.not(LengthRule::isAside)).count(), LABELS, "labels");
+    atMost(
+        page,
+        (int) slide.labels().keySet().stream().filter(Predicate.not(LengthRule::isAside)).count(),
+        LABELS,
+        "labels");
   }
 
   /// The stops of a slider and the note "not to scale" do not count as labels.
@@ -61,7 +71,9 @@ final class LengthRule implements Rule {
   private static void atMost(Page page, int count, int most, String things) {
     if (count > most) {
       page.error(
-          page.lines().title(), "The page has %d %s.".formatted(count, things), "Keep at most %d.".formatted(most));
+          page.lines().title(),
+          "The page has %d %s.".formatted(count, things),
+          "Keep at most %d.".formatted(most));
     }
   }
 }

@@ -20,7 +20,8 @@ final class LinkRule implements Rule {
   public void check(Page page) {
     if (!chapters.contains(page.slide().chapter())) {
       page.error(
-          page.lines().key("chapter"), "The article has no chapter named \"%s\".".formatted(page.slide().chapter()),
+          page.lines().key("chapter"),
+          "The article has no chapter named \"%s\".".formatted(page.slide().chapter()),
           "Write chapter: and one of %s.".formatted(String.join(", ", chapters)));
     }
     for (int i = 0; i < page.slide().cards().size(); i++) {
@@ -29,8 +30,11 @@ final class LinkRule implements Rule {
   }
 
   private void checkCard(Page page, Card card, int line) {
-    if (card instanceof Card.Check check && !check.picturedOn().isEmpty() && !slides.contains(check.picturedOn())) {
-      page.error(line, "No slide has the id " + check.picturedOn() + ".", "Correct the id in {#...}.");
+    if (card instanceof Card.Check check
+        && !check.picturedOn().isEmpty()
+        && !slides.contains(check.picturedOn())) {
+      page.error(
+          line, "No slide has the id " + check.picturedOn() + ".", "Correct the id in {#...}.");
     }
   }
 }

@@ -15,8 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// The content check: everything that is wrong with articles, decks and sources, at once, each with its place and a
-/// remedy. It reads all of them, so it is for the command line, the tests and the staff desk, never for a start.
+/// The content check: everything that is wrong with articles, decks and sources, at once, each with
+/// its place and a remedy. It reads all of them, so it is for the command line, the tests and the
+/// staff desk, never for a start.
 public final class Lint {
   private Lint() {}
 
@@ -26,18 +27,22 @@ public final class Lint {
     var found = new ArrayList<>(reading.problems());
     var sources = reading.value().citations().keySet();
     for (var root : shelves.roots()) {
-      new ContentRoot(root).folders().forEach(id ->
-          found.addAll(folder(new ArticleFolder(root.resolve(id)), sources, pictures)));
+      new ContentRoot(root)
+          .folders()
+          .forEach(
+              id -> found.addAll(folder(new ArticleFolder(root.resolve(id)), sources, pictures)));
       found.addAll(parts(root, pictures));
     }
     shelves.references().forEach(file -> found.addAll(references(file)));
     return sorted(found);
   }
 
-  /// One article folder, by file and line: with names shown, and with the words that stand for them.
+  /// One article folder, by file and line: with names shown, and with the words that stand for
+  /// them.
   ///
   /// @param sources keys of the references
-  public static List<Problem> folder(ArticleFolder folder, Set<String> sources, PictureCheck pictures) {
+  public static List<Problem> folder(
+      ArticleFolder folder, Set<String> sources, PictureCheck pictures) {
     var found = new ArrayList<Problem>();
     for (var names : Names.values()) {
       found.addAll(new FolderCheck(folder, names, sources, pictures).problems());
@@ -47,15 +52,21 @@ public final class Lint {
 
   /// The actors that all pictures share.
   private static List<Problem> parts(Path root, PictureCheck pictures) {
-    return new ContentRoot(root).resolve("parts.svg").map(file -> pictures.look(file, "parts.svg").problems()).orElse(List.of());
+    return new ContentRoot(root)
+        .resolve("parts.svg")
+        .map(file -> pictures.look(file, "parts.svg").problems())
+        .orElse(List.of());
   }
 
   /// What we say of a source must be as safe as a slide; its title is not ours.
   private static List<Problem> references(Path file) {
     var problems = new Problems(String.valueOf(file.getFileName()));
     if (Files.exists(file)) {
-      JsonText.of(file, Names.SHOWN).stream().filter(text -> text.path().startsWith("custom/")).forEach(text ->
-          SafetyRule.checkWords(text.words(), text.language(), text.line(), text.path(), problems));
+      JsonText.of(file, Names.SHOWN).stream()
+          .filter(text -> text.path().startsWith("custom/"))
+          .forEach(text ->
+              SafetyRule.checkWords(
+                  text.words(), text.language(), text.line(), text.path(), problems));
     }
     return problems.all();
   }

@@ -11,7 +11,12 @@ import java.util.List;
 ///
 /// @param language of its words
 /// @param problems where to say what is wrong
-record Page(ArticleFolder folder, String language, SlideSource source, List<Passage> passages, Problems problems) {
+record Page(
+    ArticleFolder folder,
+    String language,
+    SlideSource source,
+    List<Passage> passages,
+    Problems problems) {
 
   static Page of(ArticleFolder folder, String language, SlideSource source, Problems problems) {
     return new Page(folder, language, source, Passage.of(source), problems);

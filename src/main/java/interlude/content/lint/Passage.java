@@ -69,7 +69,10 @@ record Passage(Kind kind, String text, int line) {
   }
 
   private static void addPicture(Slide slide, SlideLines lines, List<Passage> all) {
-    slide.labels().forEach((name, text) -> all.add(new Passage(Kind.LABEL, text, lines.key("labels/" + name))));
+    slide
+        .labels()
+        .forEach(
+            (name, text) -> all.add(new Passage(Kind.LABEL, text, lines.key("labels/" + name))));
     all.add(new Passage(Kind.CAPTION, slide.picture().caption(), lines.picture()));
     all.add(new Passage(Kind.ALT, slide.picture().alt(), lines.picture()));
   }

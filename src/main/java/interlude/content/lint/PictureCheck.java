@@ -23,7 +23,11 @@ public interface PictureCheck {
   /// @param parts the names of the parts that one could touch, light or move
   /// @param problems what is wrong with the picture itself
   record Contents(
-      boolean known, Set<String> labels, Set<String> numbers, Set<String> parts, List<Problem> problems) {
+      boolean known,
+      Set<String> labels,
+      Set<String> numbers,
+      Set<String> parts,
+      List<Problem> problems) {
     public Contents {
       labels = Set.copyOf(labels);
       numbers = Set.copyOf(numbers);

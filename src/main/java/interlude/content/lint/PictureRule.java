@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// No slide without a picture that is there, that one can hear described, and whose words and numbers the deck gives.
+/// No slide without a picture that is there, that one can hear described, and whose words and
+/// numbers the deck gives.
 final class PictureRule implements Rule {
   private static final int SHORTEST_ALT = 5;
   private static final int LONGEST_ALT = 250;
@@ -28,12 +29,20 @@ final class PictureRule implements Rule {
     }
     if (!isAlt(picture.alt(), picture.file())) {
       page.error(
-          line, "The picture has no description that one could read aloud.",
-          "Say in one sentence, in %d to %d letters, what it shows.".formatted(SHORTEST_ALT, LONGEST_ALT));
+          line,
+          "The picture has no description that one could read aloud.",
+          "Say in one sentence, in %d to %d letters, what it shows."
+              .formatted(SHORTEST_ALT, LONGEST_ALT));
     }
-    page.folder().file(picture.file()).ifPresentOrElse(
-        file -> checkContents(page, file),
-        () -> page.error(line, "The picture " + picture.file() + " is not there.", "Put it beside the deck."));
+    page.folder()
+        .file(picture.file())
+        .ifPresentOrElse(
+            file -> checkContents(page, file),
+            () ->
+                page.error(
+                    line,
+                    "The picture " + picture.file() + " is not there.",
+                    "Put it beside the deck."));
   }
 
   static boolean isAlt(String alt, String file) {
@@ -55,12 +64,19 @@ final class PictureRule implements Rule {
   }
 
   private static void match(Page page, String key, Set<String> given, Set<String> needed) {
-    without(needed, given).forEach(name -> page.error(
-        page.lines().key(key), "The picture has a place named %s, and the slide says nothing for it.".formatted(name),
-        "Add %s to %s.".formatted(name, key)));
-    without(given, needed).forEach(name -> page.error(
-        page.lines().key(key + "/" + name), "The picture has no place named %s.".formatted(name),
-        "Take %s out of %s, or name a place in the picture so.".formatted(name, key)));
+    without(needed, given)
+        .forEach(name ->
+            page.error(
+                page.lines().key(key),
+                "The picture has a place named %s, and the slide says nothing for it."
+                    .formatted(name),
+                "Add %s to %s.".formatted(name, key)));
+    without(given, needed)
+        .forEach(name ->
+            page.error(
+                page.lines().key(key + "/" + name),
+                "The picture has no place named %s.".formatted(name),
+                "Take %s out of %s, or name a place in the picture so.".formatted(name, key)));
   }
 
   private static Set<String> without(Set<String> all, Set<String> others) {

@@ -27,11 +27,13 @@ final class PlayRule implements Rule {
     var name = page.slide().picture().file();
     if (!name.toLowerCase(Locale.ROOT).endsWith(".svg")) {
       page.error(
-          page.lines().key("try"), "There is no drawing whose parts one could touch.",
+          page.lines().key("try"),
+          "There is no drawing whose parts one could touch.",
           "Name an SVG picture, or take try out.");
       return;
     }
-    page.folder().file(name)
+    page.folder()
+        .file(name)
         .map(file -> pictures.look(file, page.folder().name() + "/" + name))
         .filter(PictureCheck.Contents::known)
         .ifPresent(contents -> checkSpots(page, play.spots(), contents.parts()));
@@ -60,23 +62,28 @@ final class PlayRule implements Rule {
   private static void checkPart(Page page, int spot, String field, String part, Set<String> parts) {
     if (!parts.contains(part)) {
       page.error(
-          page.lines().spot(spot, field), "The picture has no part named \"%s\".".formatted(part),
-          "Name a group in the picture id=\"%s\", or write one of: %s.".formatted(part, listed(part, parts)));
+          page.lines().spot(spot, field),
+          "The picture has no part named \"%s\".".formatted(part),
+          "Name a group in the picture id=\"%s\", or write one of: %s."
+              .formatted(part, listed(part, parts)));
     }
   }
 
   /// The names that begin alike come first.
   private static String listed(String part, Set<String> parts) {
-    var names = new TreeSet<>(parts).stream()
-        .sorted((one, other) -> Integer.compare(alike(part, other), alike(part, one)))
-        .toList();
+    var names =
+        new TreeSet<>(parts)
+            .stream()
+                .sorted((one, other) -> Integer.compare(alike(part, other), alike(part, one)))
+                .toList();
     var few = String.join(", ", names.subList(0, Math.min(MOST_LISTED, names.size())));
     return names.size() > MOST_LISTED ? few + ", ..." : few;
   }
 
   private static int alike(String one, String other) {
     int length = 0;
-    while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
+    while (length < Math.min(one.length(), other.length())
+        && one.charAt(length) == other.charAt(length)) {
       length++;
     }
     return length;

@@ -7,21 +7,37 @@ final class SafetyRule implements Rule {
 
   @Override
   public void check(Page page) {
-    page.passages().forEach(passage ->
-        check(passage.text(), page.language(), passage.line(), page.slide().id(), page.problems()));
+    page.passages()
+        .forEach(passage ->
+            check(
+                passage.text(),
+                page.language(),
+                passage.line(),
+                page.slide().id(),
+                page.problems()));
   }
 
   /// @param part what the text belongs to, for the problems
   static void check(String text, String language, int line, String part, Problems problems) {
     checkWords(text, language, line, part, problems);
-    Phones.in(text).ifPresent(number -> problems.error(
-        line, part, "A telephone number stands here: " + number + ".",
-        "Take it out; numbers belong to the config's help records. Write a count as 1,000."));
+    Phones.in(text)
+        .ifPresent(number ->
+            problems.error(
+                line,
+                part,
+                "A telephone number stands here: " + number + ".",
+                "Take it out; numbers belong to the config's help records. Write a count as 1,000."));
   }
 
   /// Without a look at figures, for bibliographic notes, which are full of them.
   static void checkWords(String text, String language, int line, String part, Problems problems) {
-    UnsafeWords.in(language).find(text).forEach(found ->
-        problems.error(line, part, "\"%s\" may hurt or mislead.".formatted(found.words()), found.remedy()));
+    UnsafeWords.in(language)
+        .find(text)
+        .forEach(found ->
+            problems.error(
+                line,
+                part,
+                "\"%s\" may hurt or mislead.".formatted(found.words()),
+                found.remedy()));
   }
 }

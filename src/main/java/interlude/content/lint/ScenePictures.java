@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Looks into pictures with the reader that the screen uses: SVG scenes, and the header of PNG and JPEG files. Made for
-/// one check: it does not look twice.
+/// Looks into pictures with the reader that the screen uses: SVG scenes, and the header of PNG and
+/// JPEG files. Made for one check: it does not look twice.
 public final class ScenePictures implements PictureCheck {
   private static final int CAP = Raster.MOST_BYTES;
 
@@ -37,17 +37,24 @@ public final class ScenePictures implements PictureCheck {
           ? scene(reader(picture.resolveSibling("")).read(label, bytes))
           : raster(Raster.read(label, bytes));
     } catch (IOException e) {
-      return Contents.unknown(List.of(Problem.error(label, "This picture cannot be read.", "Check the file and its rights.")));
+      return Contents.unknown(
+          List.of(
+              Problem.error(
+                  label, "This picture cannot be read.", "Check the file and its rights.")));
     }
   }
 
   private SceneReader reader(Path folder) {
-    return readers.computeIfAbsent(folder, _ -> new SceneReader(file -> Files.readAllBytes(folder.resolve(file).normalize())));
+    return readers.computeIfAbsent(
+        folder, _ -> new SceneReader(file -> Files.readAllBytes(folder.resolve(file).normalize())));
   }
 
   private static Contents scene(Reading reading) {
-    return reading.picture()
-        .map(scene -> new Contents(true, scene.labelKeys(), scene.dataKeys(), parts(scene), reading.problems()))
+    return reading
+        .picture()
+        .map(scene ->
+            new Contents(
+                true, scene.labelKeys(), scene.dataKeys(), parts(scene), reading.problems()))
         .orElse(Contents.unknown(reading.problems()));
   }
 
@@ -58,6 +65,7 @@ public final class ScenePictures implements PictureCheck {
   }
 
   private static Contents raster(Raster raster) {
-    return Contents.unknown(raster instanceof Raster.Unusable(Problem problem) ? List.of(problem) : List.of());
+    return Contents.unknown(
+        raster instanceof Raster.Unusable(Problem problem) ? List.of(problem) : List.of());
   }
 }

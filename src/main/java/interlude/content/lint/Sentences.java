@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Cuts a text into sentences, at a full stop, a question mark or an exclamation mark that a space follows. The end of
-/// the text ends a sentence, too.
+/// Cuts a text into sentences, at a full stop, a question mark or an exclamation mark that a space
+/// follows. The end of the text ends a sentence, too.
 final class Sentences {
   private static final Pattern END = Pattern.compile("(?<=[.!?…][\"'”’)]{0,2})\\s+");
-  private static final Pattern SHORTENED = Pattern.compile("(?i).*\\b(vs|dr|mr|mrs|e\\.g|i\\.e)\\.");
+  private static final Pattern SHORTENED =
+      Pattern.compile("(?i).*\\b(vs|dr|mr|mrs|e\\.g|i\\.e)\\.");
 
   private Sentences() {}
 

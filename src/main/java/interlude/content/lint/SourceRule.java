@@ -31,9 +31,16 @@ final class SourceRule implements Rule {
   private void checkClaim(Page page, Claim claim, int line) {
     if (claim.evidence().isGrade() && claim.citations().isEmpty() && !claim.text().isEmpty()) {
       page.error(
-          line, "This claim names no source.", "Add one as [@KEY], or label it {practice} or {general} if it needs none.");
+          line,
+          "This claim names no source.",
+          "Add one as [@KEY], or label it {practice} or {general} if it needs none.");
     }
-    claim.citations().stream().filter(key -> !known.contains(key)).forEach(key -> page.error(
-        line, "The source " + key + " is not in references.json.", "Add it there, or correct the key."));
+    claim.citations().stream()
+        .filter(key -> !known.contains(key))
+        .forEach(key ->
+            page.error(
+                line,
+                "The source " + key + " is not in references.json.",
+                "Add it there, or correct the key."));
   }
 }

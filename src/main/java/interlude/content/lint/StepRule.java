@@ -16,7 +16,10 @@ final class StepRule implements Rule {
   public void check(Page page) {
     var slide = page.slide();
     if (helps.contains(slide.id()) && slide.kind() == Slide.Kind.SLIDE && slide.step().isEmpty()) {
-      page.error(page.lines().block(), "This page on what helps names no step.", "Add step: one small thing to do today.");
+      page.error(
+          page.lines().block(),
+          "This page on what helps names no step.",
+          "Add step: one small thing to do today.");
     }
   }
 }

@@ -7,9 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Words that may hurt or mislead (the content brief, 4.6). Each language has its list, `unsafe.<language>.txt`; one
-/// line is a phrase, a bar, and what to write instead. In a phrase `*` stands for any letters and `..` for up to three
-/// words.
+/// Words that may hurt or mislead (the content brief, 4.6). Each language has its list,
+/// `unsafe.<language>.txt`; one line is a phrase, a bar, and what to write instead. In a phrase `*`
+/// stands for any letters and `..` for up to three words.
 final class UnsafeWords {
   private static final Map<String, UnsafeWords> LISTS = new ConcurrentHashMap<>();
 
@@ -37,15 +37,22 @@ final class UnsafeWords {
 
     static Entry of(String line) {
       var cells = line.split("\\|", 2);
-      var pattern = Pattern.quote(cells[0].strip())
-          .replace(" .. ", "\\E\\s+(?:\\S+\\s+){0,3}\\Q")
-          .replace(" ", "\\E\\s+\\Q")
-          .replace("*", "\\E\\p{L}*\\Q");
-      return new Entry(Pattern.compile("(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{L}\\p{N}])"), cells[1].strip());
+      var pattern =
+          Pattern.quote(cells[0].strip())
+              .replace(" .. ", "\\E\\s+(?:\\S+\\s+){0,3}\\Q")
+              .replace(" ", "\\E\\s+\\Q")
+              .replace("*", "\\E\\p{L}*\\Q");
+      return new Entry(
+          Pattern.compile("(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{L}\\p{N}])"),
+          cells[1].strip());
     }
 
     Stream<Finding> in(String text) {
-      return pattern.matcher(text).results().limit(1).map(found -> new Finding(found.group(), remedy));
+      return pattern
+          .matcher(text)
+          .results()
+          .limit(1)
+          .map(found -> new Finding(found.group(), remedy));
     }
   }
 }

@@ -5,7 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// The word lists that come with the program, one entry a line; empty lines and lines that begin with # say nothing.
+/// The word lists that come with the program, one entry a line; empty lines and lines that begin
+/// with # say nothing.
 final class WordLists {
   private WordLists() {}
 
@@ -14,7 +15,8 @@ final class WordLists {
     try (var in = WordLists.class.getResourceAsStream("/interlude/content/" + file)) {
       return in == null
           ? List.of()
-          : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+          : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
               .map(String::strip)
               .filter(line -> !line.isEmpty() && !line.startsWith("#"))
               .toList();

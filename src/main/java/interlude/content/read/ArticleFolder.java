@@ -24,7 +24,8 @@ public record ArticleFolder(Path folder) {
     return name == null ? "" : name.toString();
   }
 
-  /// A picture or another file of the article; empty if there is none, or if the name leads out of the folder.
+  /// A picture or another file of the article; empty if there is none, or if the name leads out of
+  /// the folder.
   public Optional<Path> file(String name) {
     return new ContentRoot(folder).resolve(name);
   }
@@ -35,16 +36,19 @@ public record ArticleFolder(Path folder) {
 
   /// The deck in that language; empty if there is none.
   public Optional<Path> deck(String language) {
-    return LANGUAGE.matcher(language).matches() ? file("deck." + language + ".md") : Optional.empty();
+    return LANGUAGE.matcher(language).matches()
+        ? file("deck." + language + ".md")
+        : Optional.empty();
   }
 
   /// The languages that there are decks for, in order.
   public List<String> languages() {
-    return new ContentRoot(folder).files().stream()
-        .map(DECK::matcher)
-        .filter(Matcher::matches)
-        .map(found -> found.group(1))
-        .toList();
+    return new ContentRoot(folder)
+        .files().stream()
+            .map(DECK::matcher)
+            .filter(Matcher::matches)
+            .map(found -> found.group(1))
+            .toList();
   }
 
   /// How problems call a file of this folder.

@@ -30,7 +30,8 @@ final class ArticleShelf {
 
   /// Puts the same entry in the place of the one there, if it is the same.
   void replace(IndexEntry entry) {
-    entries.computeIfPresent(entry.id(), (_, old) -> old.folder().equals(entry.folder()) ? entry : old);
+    entries.computeIfPresent(
+        entry.id(), (_, old) -> old.folder().equals(entry.folder()) ? entry : old);
   }
 
   boolean has(String id) {
@@ -49,14 +50,18 @@ final class ArticleShelf {
 
   Optional<Article> find(String id) {
     if (!read.containsKey(id)) {
-      Optional.ofNullable(entries.get(id)).flatMap(this::article).ifPresent(article -> read.putIfAbsent(id, article));
+      Optional.ofNullable(entries.get(id))
+          .flatMap(this::article)
+          .ifPresent(article -> read.putIfAbsent(id, article));
     }
     return Optional.ofNullable(read.get(id));
   }
 
   private Optional<Article> article(IndexEntry entry) {
-    return entry.sound()
-        .flatMap(text -> ArticleReader.read(text, entry.folder(), entry.id(), names, new Problems("")))
+    return entry
+        .sound()
+        .flatMap(
+            text -> ArticleReader.read(text, entry.folder(), entry.id(), names, new Problems("")))
         .or(() -> ArticleReader.read(new ArticleFolder(entry.folder()), names).value());
   }
 }

@@ -1,7 +1,7 @@
 package interlude.content.read;
 
-/// A part of a slide as the deck writes it, with its line in the file. Names are already put in; citations and marks
-/// still stand in the text.
+/// A part of a slide as the deck writes it, with its line in the file. Names are already put in;
+/// citations and marks still stand in the text.
 sealed interface Block {
 
   int line();

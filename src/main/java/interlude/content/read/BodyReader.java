@@ -17,14 +17,16 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/// Takes a slide's Markdown apart into [Block]s. Says of each what it is, not whether the slide may have it.
+/// Takes a slide's Markdown apart into [Block]s. Says of each what it is, not whether the slide may
+/// have it.
 final class BodyReader {
   private static final int DEEPEST = 8;
-  private static final Parser PARSER = Parser.builder()
-      .extensions(List.of(TaskListItemsExtension.create()))
-      .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-      .maxOpenBlockParsers(DEEPEST)
-      .build();
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TaskListItemsExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(DEEPEST)
+          .build();
   private static final Pattern PICTURED = Pattern.compile("(.*?)\\s*\\{#([^{}]*)}");
   private static final String REMEDY =
       "A slide has # a title, > a key message, - facts, ![a picture](file.svg) and ### questions.";
@@ -49,15 +51,18 @@ final class BodyReader {
 
   private void add(Node node) {
     switch (node) {
-      case Heading title when title.getLevel() == 1 -> blocks.add(new Block.Title(text(title), line(title)));
+      case Heading title when title.getLevel() == 1 ->
+          blocks.add(new Block.Title(text(title), line(title)));
       case Heading question when question.getLevel() == 3 -> addQuestion(question);
       case BlockQuote quote when holdsOnlyWords(quote) ->
           blocks.add(new Block.Message(text(quote.getFirstChild()), line(quote)));
       case BulletList list -> addList(list);
-      case Paragraph words when words.getFirstChild() instanceof Image image && image.getNext() == null ->
+      case Paragraph words
+          when words.getFirstChild() instanceof Image image && image.getNext() == null ->
           addPicture(image, line(words));
       case Paragraph words -> blocks.add(new Block.Words(text(words), line(words)));
-      case HtmlBlock html when html.getLiteral().matches("(?s)<!--.*-->\\s*") -> {} // a note to whoever writes
+      case HtmlBlock html
+          when html.getLiteral().matches("(?s)<!--.*-->\\s*") -> {} // a note to whoever writes
       default -> stray("This is no part of a slide.", REMEDY, line(node));
     }
   }
@@ -65,9 +70,10 @@ final class BodyReader {
   private void addQuestion(Node heading) {
     var text = text(heading);
     var pictured = PICTURED.matcher(text);
-    blocks.add(pictured.matches()
-        ? new Block.Question(pictured.group(1), pictured.group(2), line(heading))
-        : new Block.Question(text, "", line(heading)));
+    blocks.add(
+        pictured.matches()
+            ? new Block.Question(pictured.group(1), pictured.group(2), line(heading))
+            : new Block.Question(text, "", line(heading)));
   }
 
   private void addPicture(Image image, int line) {
@@ -81,7 +87,10 @@ final class BodyReader {
       var mark = item.getFirstChild() instanceof TaskListItemMarker found ? found : null;
       var words = mark == null ? item.getFirstChild() : mark.getNext();
       if (!(words instanceof Paragraph) || words.getNext() != null) {
-        stray("A line of a list may only hold words.", "Write - and the words, with no list or paragraph inside.", line(item));
+        stray(
+            "A line of a list may only hold words.",
+            "Write - and the words, with no list or paragraph inside.",
+            line(item));
       } else if (mark == null) {
         blocks.add(new Block.Fact(text(words), line(item)));
       } else {
@@ -90,7 +99,8 @@ final class BodyReader {
     }
   }
 
-  /// The reason may stand right below the last choice; Markdown then takes it for the choice's second line.
+  /// The reason may stand right below the last choice; Markdown then takes it for the choice's
+  /// second line.
   private void addOption(Node words, boolean right) {
     var reason = new Paragraph();
     var end = words.getFirstChild();
@@ -108,7 +118,9 @@ final class BodyReader {
   }
 
   private static boolean isUnindented(Node node) {
-    return node != null && !node.getSourceSpans().isEmpty() && node.getSourceSpans().getFirst().getColumnIndex() == 0;
+    return node != null
+        && !node.getSourceSpans().isEmpty()
+        && node.getSourceSpans().getFirst().getColumnIndex() == 0;
   }
 
   private static boolean holdsOnlyWords(Node node) {

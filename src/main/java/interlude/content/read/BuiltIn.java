@@ -8,14 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/// The small article that lies in the program itself and shows when nothing else can. It makes no medical claim.
+/// The small article that lies in the program itself and shows when nothing else can. It makes no
+/// medical claim.
 public final class BuiltIn {
   private static final String DECK = "deck.en.md";
   private static final String FILE = "article.json";
 
   private BuiltIn() {}
 
-  /// @param pictures the folder of its pictures, `assets/pictures` of the home folder; it does without them, too
+  /// @param pictures the folder of its pictures, `assets/pictures` of the home folder; it does
+  ///   without them, too
   public static Article article(Path pictures, Names names) {
     var problems = new Problems(FILE);
     return ArticleReader.read(text(FILE), pictures, Article.BUILT_IN, names, problems)

@@ -28,16 +28,28 @@ final class CardDraft {
       faults.add(question.line(), "The question has no words.", "Write them behind ###.");
     }
     if (answers.isEmpty()) {
-      faults.add(question.line(), "The question has no answer.", "Write it in one paragraph below.");
+      faults.add(
+          question.line(), "The question has no answer.", "Write it in one paragraph below.");
     }
-    answers.stream().skip(1).forEach(second ->
-        faults.add(second.line(), "The answer has a second paragraph.", "Join the two, or make another question of it."));
+    answers.stream()
+        .skip(1)
+        .forEach(second ->
+            faults.add(
+                second.line(),
+                "The answer has a second paragraph.",
+                "Join the two, or make another question of it."));
     long right = options.stream().filter(Block.Option::right).count();
     if (!options.isEmpty() && (options.size() < 2 || right != 1)) {
-      faults.add(question.line(), "A choice needs two lines or more, and one of them right.", "Mark the right one: - [x] words.");
+      faults.add(
+          question.line(),
+          "A choice needs two lines or more, and one of them right.",
+          "Mark the right one: - [x] words.");
     }
     if (options.isEmpty() && !question.picturedOn().isEmpty()) {
-      faults.add(question.line(), "Only a question with choices shows another slide's picture.", "Take out the {#...}.");
+      faults.add(
+          question.line(),
+          "Only a question with choices shows another slide's picture.",
+          "Take out the {#...}.");
     }
   }
 }

@@ -10,12 +10,16 @@ final class Choices {
   private Choices() {}
 
   static <E extends Enum<E>> Optional<E> of(Class<E> kind, String written) {
-    return Arrays.stream(kind.getEnumConstants()).filter(one -> written(one).equals(written)).findFirst();
+    return Arrays.stream(kind.getEnumConstants())
+        .filter(one -> written(one).equals(written))
+        .findFirst();
   }
 
   /// All of them, for a remedy.
   static <E extends Enum<E>> String all(Class<E> kind) {
-    return Arrays.stream(kind.getEnumConstants()).map(Choices::written).collect(Collectors.joining(", "));
+    return Arrays.stream(kind.getEnumConstants())
+        .map(Choices::written)
+        .collect(Collectors.joining(", "));
   }
 
   static String written(Enum<?> one) {

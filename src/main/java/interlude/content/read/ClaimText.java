@@ -10,12 +10,16 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The words of a claim, apart from what stands among them: sources as `[@COH98; @COH91]`, and the claim's own label and
-/// mark as `{early linked}`.
+/// The words of a claim, apart from what stands among them: sources as `[@COH98; @COH91]`, and the
+/// claim's own label and mark as `{early linked}`.
 ///
 /// @param faults what is not written as it should be, as a remedy in one sentence each
 record ClaimText(
-    String words, List<String> citations, List<Evidence> evidence, List<Mark> mark, List<String> faults) {
+    String words,
+    List<String> citations,
+    List<Evidence> evidence,
+    List<Mark> mark,
+    List<String> faults) {
 
   private static final Pattern SOURCES = Pattern.compile("\\[(@[^\\[\\]]*)]");
   private static final Pattern SOURCE = Pattern.compile("@([A-Za-z0-9][A-Za-z0-9_:.-]*)");
@@ -34,7 +38,8 @@ record ClaimText(
     var words = take(written, SOURCES, claim::addSources);
     words = take(words, LABELS, claim::addLabels);
     if (STRAY.matcher(words).find()) {
-      claim.faults.add("Write sources as [@KEY; @KEY2], a label as {early linked}, and no other brackets.");
+      claim.faults.add(
+          "Write sources as [@KEY; @KEY2], a label as {early linked}, and no other brackets.");
     }
     return claim.done(words);
   }
@@ -51,19 +56,27 @@ record ClaimText(
   /// The claim, which takes on what it does not say for itself.
   Claim claim(Evidence slides, Mark slidesMark) {
     return new Claim(
-        words, ownEvidence().orElse(slides), ownMark().orElse(inherited(slides, slidesMark)), citations);
+        words,
+        ownEvidence().orElse(slides),
+        ownMark().orElse(inherited(slides, slidesMark)),
+        citations);
   }
 
-  /// The slide's mark is about what studies show; a claim that calls itself advice or hearsay does not take it on.
+  /// The slide's mark is about what studies show; a claim that calls itself advice or hearsay does
+  /// not take it on.
   private Mark inherited(Evidence slides, Mark slidesMark) {
-    return ownEvidence().isPresent() && !ownEvidence().orElse(slides).isGrade() ? Mark.NONE : slidesMark;
+    return ownEvidence().isPresent() && !ownEvidence().orElse(slides).isGrade()
+        ? Mark.NONE
+        : slidesMark;
   }
 
   private static String take(String text, Pattern pattern, Consumer<String> taker) {
-    return pattern.matcher(text).replaceAll(found -> {
-      taker.accept(found.group(1));
-      return Matcher.quoteReplacement(" ");
-    });
+    return pattern
+        .matcher(text)
+        .replaceAll(found -> {
+          taker.accept(found.group(1));
+          return Matcher.quoteReplacement(" ");
+        });
   }
 
   private static final class Draft {
@@ -88,8 +101,9 @@ record ClaimText(
         Choices.of(Evidence.class, word).ifPresent(evidence::add);
         Choices.of(Mark.class, word).ifPresent(mark::add);
         if (Choices.of(Evidence.class, word).isEmpty() && Choices.of(Mark.class, word).isEmpty()) {
-          faults.add("Label a claim with one of %s and one of %s.".formatted(
-              Choices.all(Evidence.class), Choices.all(Mark.class)));
+          faults.add(
+              "Label a claim with one of %s and one of %s."
+                  .formatted(Choices.all(Evidence.class), Choices.all(Mark.class)));
         }
       }
     }

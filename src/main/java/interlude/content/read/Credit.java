@@ -13,16 +13,18 @@ final class Credit {
   /// @param year 0 if it is not known
   /// @param venue stands for the authors where none is known
   static String of(List<String> authors, int year, String venue) {
-    return names(authors.stream().filter(name -> !name.isEmpty()).toList(), venue) + (year > 0 ? ", " + year : "");
+    return names(authors.stream().filter(name -> !name.isEmpty()).toList(), venue)
+        + (year > 0 ? ", " + year : "");
   }
 
   private static String names(List<String> authors, String venue) {
     return switch (authors.size()) {
       case 0 -> venue.isEmpty() ? "No author named" : venue;
       case 1 -> authors.getFirst();
-      case 2 -> authors.contains(OTHERS)
-          ? authors.getFirst() + " " + OTHERS
-          : authors.getFirst() + " and " + authors.getLast();
+      case 2 ->
+          authors.contains(OTHERS)
+              ? authors.getFirst() + " " + OTHERS
+              : authors.getFirst() + " and " + authors.getLast();
       default -> authors.getFirst() + " " + OTHERS;
     };
   }

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads `deck.<language>.md`. A slide that is not sound is a problem with its line; the other slides still work.
+/// Reads `deck.<language>.md`. A slide that is not sound is a problem with its line; the other
+/// slides still work.
 public final class DeckReader {
   /// The most bytes of a deck, of one slide, and the most slides.
   private static final int CAP = 2 * 1024 * 1024;
@@ -29,8 +30,8 @@ public final class DeckReader {
     this.problems = problems;
   }
 
-  /// The article's slides in that language; in English if there is no such deck; none if there is neither. Reads files,
-  /// so not on the thread that draws. Never throws.
+  /// The article's slides in that language; in English if there is no such deck; none if there is
+  /// neither. Reads files, so not on the thread that draws. Never throws.
   public static Reading<Deck> read(Article article, String language, Names names) {
     return article.id().equals(Article.BUILT_IN)
         ? BuiltIn.deck(names).reading()
@@ -43,7 +44,11 @@ public final class DeckReader {
     var problems = new Problems(folder.deckLabel(found));
     var file = folder.deck(found);
     if (file.isEmpty()) {
-      problems.error(0, "", "There is no such deck.", "Add it; English is what every other language falls back to.");
+      problems.error(
+          0,
+          "",
+          "There is no such deck.",
+          "Add it; English is what every other language falls back to.");
     }
     var text = file.flatMap(path -> TextFile.read(path, CAP, problems)).orElse("");
     var slides = slides(text, names, problems);
@@ -63,25 +68,35 @@ public final class DeckReader {
       boolean opens = piece.opensSlide();
       boolean hasBody = i + 1 < pieces.size() && !pieces.get(i + 1).opensSlide();
       if (opens && ++count > MOST_SLIDES) {
-        problems.error(piece.firstLine(), "", "A deck has at most 500 slides.", "Make two articles of it.");
+        problems.error(
+            piece.firstLine(), "", "A deck has at most 500 slides.", "Make two articles of it.");
         return;
       }
       if (opens && hasBody) {
         slide(piece, pieces.get(++i));
       } else if (opens) {
         problems.error(
-            piece.firstLine(), "", "The block that opens a slide here has no end, or no slide follows.",
+            piece.firstLine(),
+            "",
+            "The block that opens a slide here has no end, or no slide follows.",
             "Close it with a line of three dashes, and write the slide below.");
       } else {
         problems.error(
-            piece.firstLine(), "", "This slide does not open with its id.", "Begin it with ---, id: its-name, ---.");
+            piece.firstLine(),
+            "",
+            "This slide does not open with its id.",
+            "Begin it with ---, id: its-name, ---.");
       }
     }
   }
 
   private void slide(Piece block, Piece body) {
     if (block.text().length() + body.text().length() > SLIDE_CAP) {
-      problems.error(block.firstLine(), "", "This slide is larger than 16 KB.", "A slide has some 100 words; split it.");
+      problems.error(
+          block.firstLine(),
+          "",
+          "This slide is larger than 16 KB.",
+          "A slide has some 100 words; split it.");
       return;
     }
     SlideHead.read(block.text(), block.linesBefore(), names, problems)
@@ -90,7 +105,8 @@ public final class DeckReader {
   }
 
   private Optional<SlideSource> body(SlideHead head, Piece body) {
-    return SlideReader.read(head, BodyReader.read(body.text(), body.linesBefore(), names), problems);
+    return SlideReader.read(
+        head, BodyReader.read(body.text(), body.linesBefore(), names), problems);
   }
 
   private void add(SlideSource slide) {
@@ -98,7 +114,10 @@ public final class DeckReader {
       slides.add(slide);
     } else {
       problems.error(
-          slide.lines().block(), slide.slide().id(), "Two slides have this id.", "Give one of the two another id.");
+          slide.lines().block(),
+          slide.slide().id(),
+          "Two slides have this id.",
+          "Give one of the two another id.");
     }
   }
 }

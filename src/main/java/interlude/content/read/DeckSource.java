@@ -5,11 +5,16 @@ import interlude.content.Deck;
 import interlude.content.Reading;
 import java.util.List;
 
-/// A deck as it stands in its file: the slides that are sound, with their lines, and what is wrong with the others.
+/// A deck as it stands in its file: the slides that are sound, with their lines, and what is wrong
+/// with the others.
 ///
 /// @param file as problems call it
 public record DeckSource(
-    String article, String language, String file, List<SlideSource> slides, List<Problem> problems) {
+    String article,
+    String language,
+    String file,
+    List<SlideSource> slides,
+    List<Problem> problems) {
   public DeckSource {
     slides = List.copyOf(slides);
     problems = List.copyOf(problems);

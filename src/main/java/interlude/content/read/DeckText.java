@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Cuts the text of a deck at its lines of three dashes. What opens a slide and what is its body shows in the piece
-/// itself, so that one forgotten line of dashes costs one slide, not all that follow.
+/// Cuts the text of a deck at its lines of three dashes. What opens a slide and what is its body
+/// shows in the piece itself, so that one forgotten line of dashes costs one slide, not all that
+/// follow.
 final class DeckText {
   private static final Pattern FIELD = Pattern.compile("[A-Za-z$_][\\w-]*\\s*:(\\s.*)?");
 
@@ -16,8 +17,11 @@ final class DeckText {
 
     /// Whether it looks like named fields rather than Markdown.
     boolean opensSlide() {
-      return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).findFirst().filter(
-          line -> FIELD.matcher(line).matches()).isPresent();
+      return text.lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .findFirst()
+          .filter(line -> FIELD.matcher(line).matches())
+          .isPresent();
     }
 
     int firstLine() {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Takes typed fields out of a [Value.Fields] and reports what is missing or of the wrong kind. Where a field is not
-/// sound it gives something empty, and the form is not sound any more.
+/// Takes typed fields out of a [Value.Fields] and reports what is missing or of the wrong kind.
+/// Where a field is not sound it gives something empty, and the form is not sound any more.
 final class Form {
   private final Value.Fields fields;
   private final String part;
@@ -29,7 +29,8 @@ final class Form {
       fields = given;
     } else {
       fields = new Value.Fields(Map.of(), value.line());
-      fault(value.line(), part, "Named fields are expected here.", "Write { \"name\": value, ... }.");
+      fault(
+          value.line(), part, "Named fields are expected here.", "Write { \"name\": value, ... }.");
     }
   }
 
@@ -51,12 +52,17 @@ final class Form {
 
   /// Warns of every field that is not one of these.
   void only(Set<String> known) {
-    fields.byName().forEach((name, value) -> {
-      if (!known.contains(name)) {
-        problems.warning(
-            value.line(), path(name), "The name " + name + " is not known here.", "Check its spelling, or take it out.");
-      }
-    });
+    fields
+        .byName()
+        .forEach((name, value) -> {
+          if (!known.contains(name)) {
+            problems.warning(
+                value.line(),
+                path(name),
+                "The name " + name + " is not known here.",
+                "Check its spelling, or take it out.");
+          }
+        });
   }
 
   String text(String name) {
@@ -90,7 +96,8 @@ final class Form {
       return fallback;
     }
     var written = wordsOr(name, "");
-    return Choices.of(kind, written).orElseGet(() -> wrong(get(name), name, "one of " + Choices.all(kind), fallback));
+    return Choices.of(kind, written)
+        .orElseGet(() -> wrong(get(name), name, "one of " + Choices.all(kind), fallback));
   }
 
   <E extends Enum<E>> E choice(String name, Class<E> kind, E fallback) {
@@ -116,7 +123,8 @@ final class Form {
     }
     var form = form(name);
     var texts = new LinkedHashMap<String, String>();
-    form.names().forEach(language -> texts.put(language, form.named(language, form.text(language), names)));
+    form.names()
+        .forEach(language -> texts.put(language, form.named(language, form.text(language), names)));
     if (!texts.containsKey("en")) {
       form.missing("en", "");
     }
@@ -127,7 +135,11 @@ final class Form {
   /// The text with its names put in.
   String named(String name, String text, Names names) {
     if (!Names.areWhole(text)) {
-      fault(line(name), path(name), "A name is not written in full.", "Write {{the name|the words that stand for it}}.");
+      fault(
+          line(name),
+          path(name),
+          "A name is not written in full.",
+          "Write {{the name|the words that stand for it}}.");
     }
     return names.in(text);
   }
@@ -175,7 +187,11 @@ final class Form {
   }
 
   <T> T wrong(Value value, String name, String expected, T instead) {
-    fault(value.line(), path(name), "This is not what " + name + " needs.", "Write " + expected + ".");
+    fault(
+        value.line(),
+        path(name),
+        "This is not what " + name + " needs.",
+        "Write " + expected + ".");
     return instead;
   }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32C;
 
-/// An article as the index remembers it: where it lies, what its file was like, and the file's text.
+/// An article as the index remembers it: where it lies, what its file was like, and the file's
+/// text.
 ///
 /// @param check a sum over the text
 /// @param text UTF-8, on one line
@@ -26,9 +27,11 @@ record IndexEntry(Path root, String id, Stamp stamp, long check, ByteBuffer text
     /// Empty if there is no such file, and for a link, which must be looked at each time.
     static Optional<Stamp> of(Path file) {
       try {
-        var found = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        var found =
+            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         return found.isRegularFile()
-            ? Optional.of(new Stamp(found.size(), found.lastModifiedTime().to(TimeUnit.NANOSECONDS)))
+            ? Optional.of(
+                new Stamp(found.size(), found.lastModifiedTime().to(TimeUnit.NANOSECONDS)))
             : Optional.empty();
       } catch (IOException e) {
         return Optional.empty();
@@ -36,9 +39,12 @@ record IndexEntry(Path root, String id, Stamp stamp, long check, ByteBuffer text
     }
   }
 
-  /// @param text of a sound JSON file; there no line ends within a string, so its lines can be joined
+  /// @param text of a sound JSON file; there no line ends within a string, so its lines can be
+  ///   joined
   static IndexEntry of(Path root, String id, Stamp stamp, String text) {
-    var joined = ByteBuffer.wrap(text.replaceAll("\\s*\n\\s*", " ").strip().getBytes(StandardCharsets.UTF_8));
+    var joined =
+        ByteBuffer.wrap(
+            text.replaceAll("\\s*\n\\s*", " ").strip().getBytes(StandardCharsets.UTF_8));
     return new IndexEntry(root, id, stamp, sum(joined), joined);
   }
 

@@ -13,7 +13,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/// The plain words of a paragraph or heading. Emphasis is dropped; what has no words is remembered as stray.
+/// The plain words of a paragraph or heading. Emphasis is dropped; what has no words is remembered
+/// as stray.
 final class InlineText extends AbstractVisitor {
   private final StringBuilder text = new StringBuilder();
   private final List<Block> strays = new ArrayList<>();
@@ -30,8 +31,11 @@ final class InlineText extends AbstractVisitor {
     strays.addAll(inline.strays);
     var words = inline.text.toString().strip();
     if (!Names.areWhole(words)) {
-      strays.add(new Block.Stray(
-          "A name is not written in full.", "Write {{the name|the words that stand for it}}.", line));
+      strays.add(
+          new Block.Stray(
+              "A name is not written in full.",
+              "Write {{the name|the words that stand for it}}.",
+              line));
     }
     return names.in(words);
   }
@@ -58,12 +62,16 @@ final class InlineText extends AbstractVisitor {
 
   @Override
   public void visit(Image node) {
-    stray("A picture stands in the midst of words.", "Give it a line of its own, with an empty line above.");
+    stray(
+        "A picture stands in the midst of words.",
+        "Give it a line of its own, with an empty line above.");
   }
 
   @Override
   public void visit(Link node) {
-    stray("A link stands here; the kiosk opens none.", "Write the words alone, and the source as [@KEY].");
+    stray(
+        "A link stands here; the kiosk opens none.",
+        "Write the words alone, and the source as [@KEY].");
   }
 
   @Override

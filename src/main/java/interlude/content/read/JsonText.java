@@ -31,7 +31,10 @@ public record JsonText(String path, String words, int line) {
   private static void collect(Value value, String path, Names names, List<JsonText> texts) {
     switch (value) {
       case Value.Fields fields ->
-          fields.byName().forEach((name, inner) -> collect(inner, path.isEmpty() ? name : path + "/" + name, names, texts));
+          fields
+              .byName()
+              .forEach((name, inner) ->
+                  collect(inner, path.isEmpty() ? name : path + "/" + name, names, texts));
       case Value.Items items -> items.items().forEach(item -> collect(item, path, names, texts));
       case Value.Scalar scalar when scalar.is(Value.Scalar.Type.TEXT) ->
           texts.add(new JsonText(path, names.in(scalar.text()), scalar.line()));

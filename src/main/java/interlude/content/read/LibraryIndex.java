@@ -18,9 +18,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A file in the state folder that remembers every sound `article.json`, so that a start reads one file instead of ten
-/// thousand. First a table, one line an article, then their texts, one line each; the texts stay on the disk until
-/// somebody asks for one. Whatever is wrong with the file, it counts as empty, and the next reading writes it anew.
+/// A file in the state folder that remembers every sound `article.json`, so that a start reads one
+/// file instead of ten thousand. First a table, one line an article, then their texts, one line
+/// each; the texts stay on the disk until somebody asks for one. Whatever is wrong with the file,
+/// it counts as empty, and the next reading writes it anew.
 final class LibraryIndex {
   private static final String FORMAT = "interlude-library-1";
 
@@ -38,7 +39,8 @@ final class LibraryIndex {
 
   /// The entry of that folder, if its file is still the one that was read.
   Optional<IndexEntry> find(Path root, String id, Stamp stamp) {
-    return Optional.ofNullable(byFolder.get(key(root.toString(), id))).filter(entry -> entry.stamp().equals(stamp));
+    return Optional.ofNullable(byFolder.get(key(root.toString(), id)))
+        .filter(entry -> entry.stamp().equals(stamp));
   }
 
   Collection<IndexEntry> entries() {
@@ -54,13 +56,19 @@ final class LibraryIndex {
     }
     int texts = all.position() + length;
     var roots = new HashMap<String, Path>();
-    StandardCharsets.UTF_8.decode(table).toString().lines().forEach(line -> {
-      var cells = line.split("\t");
-      var root = roots.computeIfAbsent(cells[0], Path::of);
-      var text = all.slice(texts + Integer.parseInt(cells[4]), Integer.parseInt(cells[5]));
-      var stamp = new Stamp(Long.parseLong(cells[2]), Long.parseLong(cells[3]));
-      byFolder.put(key(cells[0], cells[1]), new IndexEntry(root, cells[1], stamp, Long.parseLong(cells[6]), text));
-    });
+    StandardCharsets.UTF_8
+        .decode(table)
+        .toString()
+        .lines()
+        .forEach(line -> {
+          var cells = line.split("\t");
+          var root = roots.computeIfAbsent(cells[0], Path::of);
+          var text = all.slice(texts + Integer.parseInt(cells[4]), Integer.parseInt(cells[5]));
+          var stamp = new Stamp(Long.parseLong(cells[2]), Long.parseLong(cells[3]));
+          byFolder.put(
+              key(cells[0], cells[1]),
+              new IndexEntry(root, cells[1], stamp, Long.parseLong(cells[6]), text));
+        });
   }
 
   private static String key(String root, String id) {
@@ -70,10 +78,13 @@ final class LibraryIndex {
   private static String firstLine(ByteBuffer bytes) {
     int start = bytes.position();
     while (bytes.get() != '\n') {}
-    return StandardCharsets.UTF_8.decode(bytes.slice(start, bytes.position() - start - 1)).toString();
+    return StandardCharsets.UTF_8
+        .decode(bytes.slice(start, bytes.position() - start - 1))
+        .toString();
   }
 
-  /// Replaces the file at once, so that no reader ever meets half of it. Without success nothing is lost but time.
+  /// Replaces the file at once, so that no reader ever meets half of it. Without success nothing is
+  /// lost but time.
   static void write(Path file, Collection<IndexEntry> entries) {
     var fresh = file.resolveSibling(file.getFileName() + ".new");
     try {
@@ -93,7 +104,8 @@ final class LibraryIndex {
       offset += entry.text().remaining() + 1;
     }
     var tableBytes = table.toString().getBytes(StandardCharsets.UTF_8);
-    var head = FORMAT + " " + tableBytes.length + " " + IndexEntry.sum(ByteBuffer.wrap(tableBytes)) + "\n";
+    var head =
+        FORMAT + " " + tableBytes.length + " " + IndexEntry.sum(ByteBuffer.wrap(tableBytes)) + "\n";
     var all = ByteBuffer.allocate(head.length() + tableBytes.length + offset);
     all.put(head.getBytes(StandardCharsets.UTF_8)).put(tableBytes);
     entries.forEach(entry -> all.put(entry.text().duplicate()).put((byte) '\n'));
@@ -102,7 +114,13 @@ final class LibraryIndex {
 
   private static String row(IndexEntry entry, int offset) {
     return Stream.of(
-            entry.root(), entry.id(), entry.stamp().size(), entry.stamp().time(), offset, entry.text().remaining(), entry.check())
+            entry.root(),
+            entry.id(),
+            entry.stamp().size(),
+            entry.stamp().time(),
+            offset,
+            entry.text().remaining(),
+            entry.check())
         .map(Object::toString)
         .collect(Collectors.joining("\t"));
   }

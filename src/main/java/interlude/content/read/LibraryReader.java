@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds every article, and the sources. Reads no deck and no picture, and of the articles only those files that the
-/// index in the state folder does not know as they are.
+/// Finds every article, and the sources. Reads no deck and no picture, and of the articles only
+/// those files that the index in the state folder does not know as they are.
 public final class LibraryReader {
   private static final String INDEX = "library.index";
 
@@ -35,7 +35,8 @@ public final class LibraryReader {
     this.shelf = new ArticleShelf(names);
   }
 
-  /// Looks at every article folder, and brings the index up to date. Takes a while with thousands; never throws.
+  /// Looks at every article folder, and brings the index up to date. Takes a while with thousands;
+  /// never throws.
   ///
   /// @param state the folder that the index lies in
   public static Reading<Library> read(Shelves shelves, Path state, Names names) {
@@ -53,12 +54,15 @@ public final class LibraryReader {
     return reader.done(reader.citations());
   }
 
-  /// Only the articles of these ids, and no sources: as quick with ten thousand articles as with ten. Good enough to
-  /// begin with, until [#read] is done.
+  /// Only the articles of these ids, and no sources: as quick with ten thousand articles as with
+  /// ten. Good enough to begin with, until [#read] is done.
   public static Reading<Library> glimpse(Shelves shelves, Collection<String> ids, Names names) {
     var reader = new LibraryReader(shelves, names, new LibraryIndex());
     for (var root : shelves.roots()) {
-      ids.stream().distinct().filter(new ContentRoot(root)::hasFolder).forEach(id -> reader.addFolder(root, id));
+      ids.stream()
+          .distinct()
+          .filter(new ContentRoot(root)::hasFolder)
+          .forEach(id -> reader.addFolder(root, id));
     }
     return reader.done(Map.of());
   }
@@ -71,7 +75,10 @@ public final class LibraryReader {
     var folder = new ArticleFolder(root.resolve(id));
     var stamp = Stamp.of(folder.folder().resolve("article.json"));
     if (shelf.has(id) || id.equals(Article.BUILT_IN)) {
-      problem(folder, "Another article has the id " + id + " already.", "Give the folder and the id another name.");
+      problem(
+          folder,
+          "Another article has the id " + id + " already.",
+          "Give the folder and the id another name.");
       return;
     }
     var known = stamp.flatMap(found -> index.find(root, id, found));
@@ -86,7 +93,9 @@ public final class LibraryReader {
   private void addFresh(Path root, ArticleFolder folder, Optional<Stamp> stamp) {
     var found = new Problems(folder.articleLabel());
     var text = ArticleReader.text(folder, found);
-    var article = text.flatMap(read -> ArticleReader.read(read, folder.folder(), folder.name(), names, found));
+    var article =
+        text.flatMap(
+            read -> ArticleReader.read(read, folder.folder(), folder.name(), names, found));
     problems.addAll(found.all());
     if (article.isPresent() && found.all().isEmpty() && stamp.isPresent()) {
       shelf.add(IndexEntry.of(root, folder.name(), stamp.get(), text.orElseThrow()));

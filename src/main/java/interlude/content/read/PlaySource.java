@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What one can try in a picture, as a slide's `try` field says it, with the lines of its parts. One fault, and the
-/// picture only shows: half of it could say what nobody meant, while the slide is as good as before.
+/// What one can try in a picture, as a slide's `try` field says it, with the lines of its parts.
+/// One fault, and the picture only shows: half of it could say what nobody meant, while the slide
+/// is as good as before.
 ///
 /// @param keys of each of its own fields
 /// @param spots of each spot's fields, and within `move` as `move/name`
@@ -22,7 +23,8 @@ record PlaySource(Play play, Map<String, Integer> keys, List<Map<String, Integer
   static final PlaySource NONE = new PlaySource(Play.NONE, Map.of(), List.of());
 
   private static final Set<String> KNOWN = Set.of("kind", "ask", "start", "at");
-  private static final Set<String> KNOWN_OF_SPOT = Set.of("part", "name", "say", "light", "show", "hide", "move");
+  private static final Set<String> KNOWN_OF_SPOT =
+      Set.of("part", "name", "say", "light", "show", "hide", "move");
 
   PlaySource {
     keys = Map.copyOf(keys);
@@ -48,19 +50,27 @@ record PlaySource(Play play, Map<String, Integer> keys, List<Map<String, Integer
       var ask = words(form, "ask");
       var given = form.forms("at");
       if (form.has("kind") && given.isEmpty()) {
-        form.faultOf("at", "There is nothing to touch.", "Write at: and below it - part:, name: and say:.");
+        form.faultOf(
+            "at", "There is nothing to touch.", "Write at: and below it - part:, name: and say:.");
       }
       var spots = given.stream().map(this::spot).toList();
       checkParts(given);
       return new PlaySource(
-          new Play(kind, ask, spots, start(kind, spots.size())), lines(form), given.stream().map(Draft::spotLines).toList());
+          new Play(kind, ask, spots, start(kind, spots.size())),
+          lines(form),
+          given.stream().map(Draft::spotLines).toList());
     }
 
     private Play.Spot spot(Form spot) {
       spot.only(KNOWN_OF_SPOT);
       return new Play.Spot(
-          words(spot, "part"), words(spot, "name"), say(spot), parts(spot, "light"), parts(spot, "show"),
-          parts(spot, "hide"), move(spot));
+          words(spot, "part"),
+          words(spot, "name"),
+          say(spot),
+          parts(spot, "light"),
+          parts(spot, "show"),
+          parts(spot, "hide"),
+          move(spot));
     }
 
     private String words(Form from, String name) {
@@ -70,15 +80,19 @@ record PlaySource(Play play, Map<String, Integer> keys, List<Map<String, Integer
 
     private Claim say(Form spot) {
       var text = ClaimText.of(words(spot, "say"));
-      text.faults().forEach(remedy ->
-          spot.faultOf("say", "A source or a label is not written as it should be.", remedy));
+      text.faults()
+          .forEach(remedy ->
+              spot.faultOf("say", "A source or a label is not written as it should be.", remedy));
       return text.claim(evidence, mark);
     }
 
     private static List<String> parts(Form spot, String name) {
       var parts = new ArrayList<String>();
       for (var item : spot.items(name)) {
-        parts.add(item instanceof Value.Scalar part ? part.text().strip() : spot.wrong(item, name, "names of parts in [ ]", ""));
+        parts.add(
+            item instanceof Value.Scalar part
+                ? part.text().strip()
+                : spot.wrong(item, name, "names of parts in [ ]", ""));
       }
       return parts;
     }
@@ -94,9 +108,11 @@ record PlaySource(Play play, Map<String, Integer> keys, List<Map<String, Integer
       var seen = new TreeSet<String>();
       given.stream()
           .filter(spot -> spot.has("part") && !seen.add(spot.wordsOr("part", "")))
-          .forEach(spot -> spot.faultOf(
-              "part", "Two things to touch are the part " + spot.wordsOr("part", "") + ".",
-              "Give one of the two another part."));
+          .forEach(spot ->
+              spot.faultOf(
+                  "part",
+                  "Two things to touch are the part " + spot.wordsOr("part", "") + ".",
+                  "Give one of the two another part."));
     }
 
     /// @return counted from 0
@@ -110,7 +126,10 @@ record PlaySource(Play play, Map<String, Integer> keys, List<Map<String, Integer
       var written = form.wordsOr("start", "1");
       int start = written.matches("[0-9]{1,3}") ? Integer.parseInt(written) : 0;
       if (count > 0 && (start < 1 || start > count)) {
-        form.faultOf("start", "The slider has no stop " + written + ".", "Write a number from 1 to " + count + ".");
+        form.faultOf(
+            "start",
+            "The slider has no stop " + written + ".",
+            "Write a number from 1 to " + count + ".");
       }
       return start - 1;
     }

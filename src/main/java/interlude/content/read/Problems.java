@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/// Gathers what is wrong with one file. Keeps the first two hundred; a file with more is not the work of a hand.
+/// Gathers what is wrong with one file. Keeps the first two hundred; a file with more is not the
+/// work of a hand.
 public final class Problems {
   private static final int MOST = 200;
   private static final int LONGEST = 160;

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads `references.json`, a list of sources in CSL-JSON as Zotero writes it. What the kiosk knows beyond that stands in
-/// the entry's `custom`: `status`, `note`, `plain`. An entry that is not sound is left out.
+/// Reads `references.json`, a list of sources in CSL-JSON as Zotero writes it. What the kiosk knows
+/// beyond that stands in the entry's `custom`: `status`, `note`, `plain`. An entry that is not
+/// sound is left out.
 public final class ReferenceReader {
   private static final int CAP = 8 * 1024 * 1024;
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_:.-]*");
@@ -42,16 +43,19 @@ public final class ReferenceReader {
   private Map<String, Citation> citations(Value value) {
     var citations = new LinkedHashMap<String, Citation>();
     if (!(value instanceof Value.Items list)) {
-      problems.error(value.line(), "", "This is not a list of sources.", "Export the collection as CSL JSON.");
+      problems.error(
+          value.line(), "", "This is not a list of sources.", "Export the collection as CSL JSON.");
       return citations;
     }
-    list.items().forEach(entry -> citation(entry).ifPresent(found -> add(found, entry.line(), citations)));
+    list.items()
+        .forEach(entry -> citation(entry).ifPresent(found -> add(found, entry.line(), citations)));
     return citations;
   }
 
   private void add(Citation found, int line, Map<String, Citation> citations) {
     if (citations.putIfAbsent(found.key(), found) != null) {
-      problems.error(line, found.key(), "This key stands there twice.", "Give one of the two another key.");
+      problems.error(
+          line, found.key(), "This key stands there twice.", "Give one of the two another key.");
     }
   }
 
@@ -60,14 +64,25 @@ public final class ReferenceReader {
     var form = new Form(entry, key, problems);
     form.text("id");
     if (!key.isEmpty() && !KEY.matcher(key).matches()) {
-      form.fault(form.line("id"), key, "A key has letters, digits, dashes and dots only.", "Write a key such as COH91.");
+      form.fault(
+          form.line("id"),
+          key,
+          "A key has letters, digits, dashes and dots only.",
+          "Write a key such as COH91.");
     }
     var custom = form.form("custom");
     var plain = custom.has("plain") ? custom.local("plain", names) : LocalText.NONE;
     int year = year(form);
-    var citation = new Citation(
-        key, Credit.of(authors(form), year, venue(form)), form.text("title"), venue(form), year, plain,
-        custom.choiceOr("status", Status.class, Status.NOT_SEEN), names.in(custom.textOr("note", "")));
+    var citation =
+        new Citation(
+            key,
+            Credit.of(authors(form), year, venue(form)),
+            form.text("title"),
+            venue(form),
+            year,
+            plain,
+            custom.choiceOr("status", Status.class, Status.NOT_SEEN),
+            names.in(custom.textOr("note", "")));
     return form.isSound() && custom.isSound() ? Optional.of(citation) : Optional.empty();
   }
 

@@ -6,7 +6,8 @@ import java.util.List;
 /// Where content lies.
 ///
 /// @param roots folders of article folders; where two hold the same id, the first one's counts
-/// @param references files of sources; one that does not exist counts as empty, and of two same keys the first counts
+/// @param references files of sources; one that does not exist counts as empty, and of two same
+///   keys the first counts
 /// @param pictures the folder of the built-in article's pictures
 public record Shelves(List<Path> roots, List<Path> references, Path pictures) {
   public Shelves {

@@ -42,20 +42,37 @@ record SlideHead(
     var form = new Form(value, id, problems);
     form.only(KNOWN);
     if (!ArticleReader.isId(form.wordsOr("id", ""))) {
-      form.fault(form.line("id"), id, "A slide needs an id of small letters, digits and dashes.", "Write id: long-walk.");
+      form.fault(
+          form.line("id"),
+          id,
+          "A slide needs an id of small letters, digits and dashes.",
+          "Write id: long-walk.");
     }
     var kind = form.choiceOr("kind", Slide.Kind.class, Slide.Kind.SLIDE);
-    var head = new SlideHead(
-        id, form.wordsOr("chapter", ""), kind, evidence(form, kind), form.choiceOr("mark", Mark.class, Mark.NONE),
-        labels(form, names), data(form), words(form, "step", names), words(form, "easy", names), form.line("id"),
-        keys(form), PlaySource.NONE);
-    boolean sound = problems.errors() == before; // whatever there is to try: a picture that only shows is no fault
+    var head =
+        new SlideHead(
+            id,
+            form.wordsOr("chapter", ""),
+            kind,
+            evidence(form, kind),
+            form.choiceOr("mark", Mark.class, Mark.NONE),
+            labels(form, names),
+            data(form),
+            words(form, "step", names),
+            words(form, "easy", names),
+            form.line("id"),
+            keys(form),
+            PlaySource.NONE);
+    boolean sound =
+        problems.errors()
+            == before; // whatever there is to try: a picture that only shows is no fault
     var play = PlaySource.read(form, head.evidence(), head.mark(), names, problems);
     return sound ? Optional.of(head.with(play)) : Optional.empty();
   }
 
   private SlideHead with(PlaySource tried) {
-    return new SlideHead(id, chapter, kind, evidence, mark, labels, data, step, easy, line, keys, tried);
+    return new SlideHead(
+        id, chapter, kind, evidence, mark, labels, data, step, easy, line, keys, tried);
   }
 
   /// Every slide says how sure its claims are; only a page of sources makes none.
@@ -86,7 +103,9 @@ record SlideHead(
   private static List<Double> numbers(Form form, String name) {
     var numbers = new ArrayList<Double>();
     for (var item : form.items(name)) {
-      if (item instanceof Value.Scalar number && number.is(Type.NUMBER) && number.text().matches("-?[0-9.]{1,12}")) {
+      if (item instanceof Value.Scalar number
+          && number.is(Type.NUMBER)
+          && number.text().matches("-?[0-9.]{1,12}")) {
         numbers.add(Double.valueOf(number.text()));
       } else {
         form.wrong(item, name, "numbers such as [27, 47]", 0);

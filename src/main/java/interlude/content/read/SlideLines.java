@@ -3,7 +3,8 @@ package interlude.content.read;
 import java.util.List;
 import java.util.Map;
 
-/// Where the parts of a slide stand in its deck's file, for whoever has something to say about them. Lines count from 1.
+/// Where the parts of a slide stand in its deck's file, for whoever has something to say about
+/// them. Lines count from 1.
 ///
 /// @param block the line of its id
 /// @param message the block's line if there is no key message
@@ -12,7 +13,8 @@ import java.util.Map;
 /// @param answers of each card's answer
 /// @param keys of each field of the opening block, and within `labels` and `data` as `labels/name`
 /// @param play of each field of `try`
-/// @param spots of each field of each thing to touch, in their order, and within `move` as `move/part`
+/// @param spots of each field of each thing to touch, in their order, and within `move` as
+///   `move/part`
 public record SlideLines(
     int block,
     int title,

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Puts a slide together from its opening block and its parts. One fault, and there is no slide: a page with a piece
-/// missing could say what nobody meant.
+/// Puts a slide together from its opening block and its parts. One fault, and there is no slide: a
+/// page with a piece missing could say what nobody meant.
 final class SlideReader {
   private final SlideHead head;
   private final Problems problems;
@@ -40,13 +40,23 @@ final class SlideReader {
       case Block.Title title -> titles.add(title);
       case Block.Message message -> messages.add(message);
       case Block.Fact fact when cards.isEmpty() -> facts.add(fact);
-      case Block.Fact fact -> fault(fact.line(), "A fact stands below a question.", "Move it above the first ### question.");
+      case Block.Fact fact ->
+          fault(
+              fact.line(),
+              "A fact stands below a question.",
+              "Move it above the first ### question.");
       case Block.Picture picture -> pictures.add(picture);
       case Block.Question question -> cards.add(new CardDraft(question));
       case Block.Option option when !cards.isEmpty() -> cards.getLast().options.add(option);
-      case Block.Option option -> fault(option.line(), "Choices stand without a question.", "Write ### and the question above.");
+      case Block.Option option ->
+          fault(
+              option.line(),
+              "Choices stand without a question.",
+              "Write ### and the question above.");
       case Block.Words words when !cards.isEmpty() -> cards.getLast().answers.add(words);
-      case Block.Words words -> fault(words.line(), "A slide has no place for this paragraph.", "Make it a fact: - words.");
+      case Block.Words words ->
+          fault(
+              words.line(), "A slide has no place for this paragraph.", "Make it a fact: - words.");
       case Block.Stray stray -> fault(stray.line(), stray.what(), stray.remedy());
     }
   }
@@ -57,7 +67,10 @@ final class SlideReader {
     checkOne(pictures, "picture", "![what it shows](file.svg)", false);
     for (var picture : pictures) {
       if (!ContentRoot.isPlain(picture.file())) {
-        fault(picture.line(), "The picture's name leads out of the folder.", "Put the picture beside the deck, and name it.");
+        fault(
+            picture.line(),
+            "The picture's name leads out of the folder.",
+            "Put the picture beside the deck, and name it.");
       }
     }
     cards.forEach(card -> card.check(this::fault));
@@ -67,19 +80,38 @@ final class SlideReader {
     if (needed && found.isEmpty()) {
       fault(head.line(), "The slide has no " + name + ".", "Write " + form + ".");
     }
-    found.stream().skip(1).forEach(block -> fault(block.line(), "The slide has a second " + name + ".", "Keep one of the two."));
+    found.stream()
+        .skip(1)
+        .forEach(block ->
+            fault(block.line(), "The slide has a second " + name + ".", "Keep one of the two."));
   }
 
   private Slide slide() {
-    var message = messages.isEmpty() ? claim("", head.line()) : claim(messages.getFirst().text(), messages.getFirst().line());
-    var picture = pictures.stream().findFirst()
-        .map(found -> new Slide.Picture(found.file(), found.alt(), found.caption()))
-        .orElse(new Slide.Picture("", "", ""));
+    var message =
+        messages.isEmpty()
+            ? claim("", head.line())
+            : claim(messages.getFirst().text(), messages.getFirst().line());
+    var picture =
+        pictures.stream()
+            .findFirst()
+            .map(found -> new Slide.Picture(found.file(), found.alt(), found.caption()))
+            .orElse(new Slide.Picture("", "", ""));
     return new Slide(
-        head.id(), head.chapter(), head.kind(), titles.getFirst().text(), message,
-        facts.stream().map(fact -> claim(fact.text(), fact.line())).toList(), picture,
-        cards.stream().map(this::card).toList(), head.evidence(), head.mark(), head.labels(), head.data(), head.step(),
-        head.easy(), head.play().play());
+        head.id(),
+        head.chapter(),
+        head.kind(),
+        titles.getFirst().text(),
+        message,
+        facts.stream().map(fact -> claim(fact.text(), fact.line())).toList(),
+        picture,
+        cards.stream().map(this::card).toList(),
+        head.evidence(),
+        head.mark(),
+        head.labels(),
+        head.data(),
+        head.step(),
+        head.easy(),
+        head.play().play());
   }
 
   private Card card(CardDraft card) {
@@ -91,16 +123,24 @@ final class SlideReader {
 
   private Claim claim(String written, int line) {
     var text = ClaimText.of(written);
-    text.faults().forEach(remedy -> fault(line, "A source or a label is not written as it should be.", remedy));
+    text.faults()
+        .forEach(
+            remedy -> fault(line, "A source or a label is not written as it should be.", remedy));
     return text.claim(head.evidence(), head.mark());
   }
 
   private SlideLines lines() {
     return new SlideLines(
-        head.line(), titles.getFirst().line(), first(messages), lines(facts), first(pictures),
+        head.line(),
+        titles.getFirst().line(),
+        first(messages),
+        lines(facts),
+        first(pictures),
         cards.stream().map(card -> card.question.line()).toList(),
-        cards.stream().map(card -> card.answers.getFirst().line()).toList(), head.keys(),
-        head.play().keys(), head.play().spots());
+        cards.stream().map(card -> card.answers.getFirst().line()).toList(),
+        head.keys(),
+        head.play().keys(),
+        head.play().spots());
   }
 
   private int first(List<? extends Block> blocks) {

@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Reads text files of bounded size. Text is UTF-8; lines end in `\n` afterwards, whatever the file has.
+/// Reads text files of bounded size. Text is UTF-8; lines end in `\n` afterwards, whatever the file
+/// has.
 final class TextFile {
   private TextFile() {}
 
@@ -21,7 +22,10 @@ final class TextFile {
       var bytes = in.readNBytes(cap + 1);
       if (bytes.length > cap) {
         problems.error(
-            0, "", "This file is larger than %d KB.".formatted(cap / 1024), "Split it, or take out what is not needed.");
+            0,
+            "",
+            "This file is larger than %d KB.".formatted(cap / 1024),
+            "Split it, or take out what is not needed.");
         return Optional.empty();
       }
       return decode(bytes, problems);
@@ -31,7 +35,11 @@ final class TextFile {
   }
 
   private static Optional<String> unreadable(Problems problems) {
-    problems.error(0, "", "This file cannot be read.", "Check that it is there and that the kiosk may read it.");
+    problems.error(
+        0,
+        "",
+        "This file cannot be read.",
+        "Check that it is there and that the kiosk may read it.");
     return Optional.empty();
   }
 
@@ -39,10 +47,14 @@ final class TextFile {
     var in = ByteBuffer.wrap(bytes);
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
-      return Optional.of(text.replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n'));
+      return Optional.of(
+          text.replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n'));
     } catch (CharacterCodingException e) {
       problems.error(
-          lineOf(bytes, in.position()), "", "This file is not written in UTF-8.", "Save it again with the encoding UTF-8.");
+          lineOf(bytes, in.position()),
+          "",
+          "This file is not written in UTF-8.",
+          "Save it again with the encoding UTF-8.");
       return Optional.empty();
     }
   }

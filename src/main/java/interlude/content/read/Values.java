@@ -16,7 +16,8 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /// Reads JSON and YAML into [Value]s, which know their lines.
 final class Values {
-  private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder().maxNestingDepth(30).build();
+  private static final StreamReadConstraints LIMITS =
+      StreamReadConstraints.builder().maxNestingDepth(30).build();
   private static final TokenStreamFactory JSON = limited(JsonFactory.builder()).build();
   private static final TokenStreamFactory YAML = limited(YAMLFactory.builder()).build();
 
@@ -42,7 +43,11 @@ final class Values {
   /// The one value of a YAML text that stands below `linesBefore` other lines of its file.
   static Optional<Value> yaml(String text, int linesBefore, Problems problems) {
     return read(
-        YAML, text, problems, linesBefore, "Put the words in quotes if they hold one of : { } [ ] # and check the commas.");
+        YAML,
+        text,
+        problems,
+        linesBefore,
+        "Put the words in quotes if they hold one of : { } [ ] # and check the commas.");
   }
 
   private static Optional<Value> read(
@@ -54,12 +59,17 @@ final class Values {
       }
       var value = values.value();
       if (parser.nextToken() != null) {
-        problems.error(values.line(), "", "More text follows where the file should end.", "Take out what follows.");
+        problems.error(
+            values.line(),
+            "",
+            "More text follows where the file should end.",
+            "Take out what follows.");
         return Optional.empty();
       }
       return Optional.of(value);
     } catch (JacksonException e) {
-      problems.error(lineOf(e) + linesBefore, "", "This cannot be read: " + firstLine(e) + ".", remedy);
+      problems.error(
+          lineOf(e) + linesBefore, "", "This cannot be read: " + firstLine(e) + ".", remedy);
       return Optional.empty();
     }
   }
@@ -71,7 +81,8 @@ final class Values {
       case START_ARRAY -> items(line);
       case VALUE_NULL -> new Value.Nothing(line);
       case VALUE_TRUE, VALUE_FALSE -> new Value.Scalar(parser.getString(), Type.FLAG, line);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Value.Scalar(parser.getString(), Type.NUMBER, line);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          new Value.Scalar(parser.getString(), Type.NUMBER, line);
       default -> new Value.Scalar(parser.getString(), Type.TEXT, line);
     };
   }
@@ -83,7 +94,11 @@ final class Values {
       int nameLine = line();
       parser.nextToken();
       if (byName.putIfAbsent(name, value()) != null) {
-        problems.warning(nameLine, name, "The name " + name + " stands there twice; the first counts.", "Keep one.");
+        problems.warning(
+            nameLine,
+            name,
+            "The name " + name + " stands there twice; the first counts.",
+            "Keep one.");
       }
     }
     return new Value.Fields(byName, line);

@@ -26,7 +26,12 @@ final class AttractBar extends Pane {
     this.send = send;
     setPickOnBounds(false);
     lap = new LapLine(look);
-    topics = new Press(look).floating(look.words().get("attract.topics"), Icon.GRID, () -> send.accept(new Event.HomePressed()));
+    topics =
+        new Press(look)
+            .floating(
+                look.words().get("attract.topics"),
+                Icon.GRID,
+                () -> send.accept(new Event.HomePressed()));
     topics.setId("topics");
     pause = pauseButton(false);
     getChildren().addAll(lap, topics, pause);
@@ -65,7 +70,10 @@ final class AttractBar extends Pane {
   @Override
   protected void layoutChildren() {
     double high = look.rem(3);
-    double y = look.isPortrait() ? getHeight() - look.rem(1) - high : getHeight() - look.bar() + (look.bar() - high) / 2;
+    double y =
+        look.isPortrait()
+            ? getHeight() - look.rem(1) - high
+            : getHeight() - look.bar() + (look.bar() - high) / 2;
     double x = getWidth() - look.rem(3);
     double wide = Math.max(look.rem(6), pause.prefWidth(-1));
     x -= wide;
@@ -73,12 +81,17 @@ final class AttractBar extends Pane {
     wide = topics.prefWidth(-1);
     x -= wide + look.rem(.75);
     boolean fits = x > HelpButton.end(look) + look.rem(.75);
-    topics.resizeRelocate(fits ? x : getWidth() - look.rem(3) - wide, fits ? y : look.rem(1), wide, high);
+    topics.resizeRelocate(
+        fits ? x : getWidth() - look.rem(3) - wide, fits ? y : look.rem(1), wide, high);
     double languagesWide = languages.prefWidth(-1);
     if (look.isPortrait()) {
       double down = fits ? look.rem(1) : look.rem(4.75);
       languages.resizeRelocate(getWidth() - look.rem(3) - languagesWide, down, languagesWide, high);
-      lap.resizeRelocate(look.rem(3), getHeight() - look.bar() + look.rem(.75), getWidth() - look.rem(6), look.rem(2.25));
+      lap.resizeRelocate(
+          look.rem(3),
+          getHeight() - look.bar() + look.rem(.75),
+          getWidth() - look.rem(6),
+          look.rem(2.25));
       return;
     }
     if (languagesWide > 0) {
@@ -86,6 +99,7 @@ final class AttractBar extends Pane {
       languages.resizeRelocate(x, y, languagesWide, high);
     }
     double start = HelpButton.end(look) + look.rem(1.5);
-    lap.resizeRelocate(start, y + look.rem(.4), Math.max(0, x - look.rem(1.5) - start), high - look.rem(.4));
+    lap.resizeRelocate(
+        start, y + look.rem(.4), Math.max(0, x - look.rem(1.5) - start), high - look.rem(.4));
   }
 }

@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// The loop that runs while nobody is here: one featured article fills the screen, and a touch on it opens it.
+/// The loop that runs while nobody is here: one featured article fills the screen, and a touch on
+/// it opens it.
 public final class AttractView extends Pane implements ScreenView {
   private final Look look;
   private final Consumer<Event> send;

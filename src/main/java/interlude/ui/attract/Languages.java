@@ -18,7 +18,8 @@ final class Languages extends HBox {
     for (var language : state.config().languages()) {
       var locale = Locale.of(language);
       var name = locale.getDisplayLanguage(locale);
-      var button = Press.bare("pick-part", name, () -> send.accept(new Event.LanguageChosen(language)));
+      var button =
+          Press.bare("pick-part", name, () -> send.accept(new Event.LanguageChosen(language)));
       button.setGraphic(Press.label(capital(name, locale), "t-strong"));
       button.setMinSize(look.rem(3), look.rem(2.5));
       button.pseudoClassStateChanged(Styles.ON, language.equals(state.language()));

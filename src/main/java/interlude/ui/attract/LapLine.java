@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A thin line an article of the lap, the one shown filling up in a few steps, and the title of the next.
-/// A step changes one small region and nothing else.
+/// A thin line an article of the lap, the one shown filling up in a few steps, and the title of the
+/// next. A step changes one small region and nothing else.
 final class LapLine extends VBox {
   private final Look look;
   private final HBox lines;
@@ -45,7 +45,11 @@ final class LapLine extends VBox {
   }
 
   void show(KioskState state, Screen.Attract loop) {
-    next.setText(state.article(loop.upNext()).map(article -> article.title().in(state.language())).orElse(""));
+    next.setText(
+        state
+            .article(loop.upNext())
+            .map(article -> article.title().in(state.language()))
+            .orElse(""));
     share = Loop.share(state, loop);
     if (loop.place() != place || !loop.lap().equals(lap)) {
       place = loop.place();

@@ -11,8 +11,8 @@ import interlude.ui.kit.PictureFrame;
 import interlude.ui.kit.Press;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,7 +21,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// One article of the loop: its cover, its message in the cover's quiet part, and "Touch to read". All of it is one target.
+/// One article of the loop: its cover, its message in the cover's quiet part, and "Touch to read".
+/// All of it is one target.
 final class Poster extends Pane {
   private static final double MESSAGE = 3.3334;
   private static final double MESSAGE_TALL = 4.2;
@@ -56,7 +57,8 @@ final class Poster extends Pane {
     sun.getStyleClass().add("touch-sun");
     sun.setMinSize(look.rem(3.75), look.rem(3.75));
     sun.setMaxSize(look.rem(3.75), look.rem(3.75));
-    var words = new VBox(look.rem(.1), Press.label(look.words().get("attract.touch"), "t-touch"), title);
+    var words =
+        new VBox(look.rem(.1), Press.label(look.words().get("attract.touch"), "t-touch"), title);
     words.setAlignment(Pos.CENTER_LEFT);
     var row = new HBox(look.rem(1.25), sun, words);
     row.setAlignment(Pos.CENTER_LEFT);
@@ -67,8 +69,12 @@ final class Poster extends Pane {
     boolean isNew = !opens.equals(article.id()) || cover.isEmpty();
     opens = article.id();
     var language = state.language();
-    var file = look.format() == Format.PORTRAIT ? article.pictures().coverTall() : article.pictures().cover();
-    cover.show(state.shelf().picture(article.id(), file), Map.of(), Map.of(), article.alt().in(language));
+    var file =
+        look.format() == Format.PORTRAIT
+            ? article.pictures().coverTall()
+            : article.pictures().cover();
+    cover.show(
+        state.shelf().picture(article.id(), file), Map.of(), Map.of(), article.alt().in(language));
     message.label().setText(article.message().in(language));
     title.setText(article.title().in(language));
     target.setAccessibleText(look.words().get("attract.open", article.title().in(language)));
@@ -132,6 +138,10 @@ final class Poster extends Pane {
   }
 
   private Bounds quietPart() {
-    return new BoundingBox(look.rem(3), look.rem(6), Math.max(1, getWidth() / 2), Math.max(1, getHeight() - look.bar() - look.rem(8)));
+    return new BoundingBox(
+        look.rem(3),
+        look.rem(6),
+        Math.max(1, getWidth() / 2),
+        Math.max(1, getHeight() - look.bar() - look.rem(8)));
   }
 }

@@ -15,7 +15,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
-/// One article: its picture and its title; stories say that they are stories. All of it is the target.
+/// One article: its picture and its title; stories say that they are stories. All of it is the
+/// target.
 final class ArticleCard extends Pane {
   private final Look look;
   private final Article article;
@@ -28,7 +29,8 @@ final class ArticleCard extends Pane {
     this.look = look;
     this.article = article;
     var title = article.title().in(look.words().language());
-    target = Press.bare("article-card", title, () -> send.accept(new Event.ArticleOpened(article.id())));
+    target =
+        Press.bare("article-card", title, () -> send.accept(new Event.ArticleOpened(article.id())));
     target.setId("article-" + article.id());
     picture = new PictureFrame(look);
     picture.setMouseTransparent(true);
@@ -46,7 +48,10 @@ final class ArticleCard extends Pane {
 
   void show(KioskState state) {
     picture.show(
-        state.shelf().picture(article.id(), article.pictures().card()), Map.of(), Map.of(), article.alt().in(state.language()));
+        state.shelf().picture(article.id(), article.pictures().card()),
+        Map.of(),
+        Map.of(),
+        article.alt().in(state.language()));
   }
 
   @Override

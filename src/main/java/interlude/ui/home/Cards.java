@@ -44,10 +44,16 @@ final class Cards extends Pane {
   protected void layoutChildren() {
     double gap = look.rem(1);
     double wide = (getWidth() - gap * (columns() - 1)) / columns();
-    double high = (Math.min(getHeight(), high(getWidth())) - gap * (rows() - 1)) / Math.max(1, rows());
+    double high =
+        (Math.min(getHeight(), high(getWidth())) - gap * (rows() - 1)) / Math.max(1, rows());
     for (int i = 0; i < cards.size(); i++) {
-      cards.get(i)
-          .resizeRelocate((i % columns()) * (wide + gap), Math.floorDiv(i, columns()) * (high + gap), Math.round(wide), Math.round(high));
+      cards
+          .get(i)
+          .resizeRelocate(
+              (i % columns()) * (wide + gap),
+              Math.floorDiv(i, columns()) * (high + gap),
+              Math.round(wide),
+              Math.round(high));
     }
   }
 }

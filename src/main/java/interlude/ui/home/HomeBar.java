@@ -14,7 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 
-/// Under the map: "I have 2, 5, 10 minutes", quiet ways to the pages for carers and to the sources, and "I'm done".
+/// Under the map: "I have 2, 5, 10 minutes", quiet ways to the pages for carers and to the sources,
+/// and "I'm done".
 final class HomeBar extends Pane {
   private static final List<String> ROUTES = List.of("quick", "basics", "full");
 
@@ -28,7 +29,12 @@ final class HomeBar extends Pane {
     this.look = look;
     this.send = send;
     setPickOnBounds(false);
-    done = new Press(look).tint(look.words().get("button.done"), Icon.DONE, () -> send.accept(new Event.StartAgainPressed()));
+    done =
+        new Press(look)
+            .tint(
+                look.words().get("button.done"),
+                Icon.DONE,
+                () -> send.accept(new Event.StartAgainPressed()));
     done.setId("done");
     time = new HBox(look.rem(1));
     time.setAlignment(look.isPortrait() ? Pos.CENTER_LEFT : Pos.CENTER);
@@ -39,32 +45,36 @@ final class HomeBar extends Pane {
 
   /// @param walked the article whose routes are offered
   void routes(Optional<Article> walked) {
-    walked.ifPresent(
-        article -> {
-          var words = look.words();
-          var label = new HBox(look.rem(.5), Icon.CLOCK.node(look.rem(1.4)), Press.label(words.get("home.time"), "t-body"));
-          label.setAlignment(Pos.CENTER);
-          var pick = new HBox();
-          pick.getStyleClass().add("pick");
-          for (var route : ROUTES) {
-            if (!article.route(route).isEmpty()) {
-              pick.getChildren().add(part(article.id(), route));
-            }
-          }
-          if (!pick.getChildren().isEmpty()) {
-            pick.setEffect(look.shadow().orElse(null));
-            pick.getChildren().getLast().getStyleClass().add("last");
-            HBox.setHgrow(pick, Priority.ALWAYS);
-            time.getChildren().setAll(label, pick);
-          }
-          end(article, "carers", "home.carers");
-          end(article, "sources", "home.sources");
-        });
+    walked.ifPresent(article -> {
+      var words = look.words();
+      var label =
+          new HBox(
+              look.rem(.5),
+              Icon.CLOCK.node(look.rem(1.4)),
+              Press.label(words.get("home.time"), "t-body"));
+      label.setAlignment(Pos.CENTER);
+      var pick = new HBox();
+      pick.getStyleClass().add("pick");
+      for (var route : ROUTES) {
+        if (!article.route(route).isEmpty()) {
+          pick.getChildren().add(part(article.id(), route));
+        }
+      }
+      if (!pick.getChildren().isEmpty()) {
+        pick.setEffect(look.shadow().orElse(null));
+        pick.getChildren().getLast().getStyleClass().add("last");
+        HBox.setHgrow(pick, Priority.ALWAYS);
+        time.getChildren().setAll(label, pick);
+      }
+      end(article, "carers", "home.carers");
+      end(article, "sources", "home.sources");
+    });
   }
 
   private Button part(String article, String route) {
     var name = look.words().get("home.route." + route);
-    var button = Press.bare("pick-part", name, () -> send.accept(new Event.RouteChosen(article, route)));
+    var button =
+        Press.bare("pick-part", name, () -> send.accept(new Event.RouteChosen(article, route)));
     button.setGraphic(Press.label(name, "t-strong"));
     button.setMinSize(look.rem(4.5), look.rem(3));
     if (look.isPortrait()) {
@@ -77,7 +87,9 @@ final class HomeBar extends Pane {
 
   private void end(Article article, String slide, String words) {
     var name = look.words().get(words);
-    var button = Press.bare("quiet-link", name, () -> send.accept(new Event.StopChosen(article.id(), slide)));
+    var button =
+        Press.bare(
+            "quiet-link", name, () -> send.accept(new Event.StopChosen(article.id(), slide)));
     button.setGraphic(Press.label(name, "t-label"));
     button.setMinHeight(look.rem(3));
     button.setId("end-" + slide);
@@ -92,15 +104,20 @@ final class HomeBar extends Pane {
   protected void layoutChildren() {
     double high = look.rem(3);
     double doneWide = Math.max(look.rem(6), done.prefWidth(-1));
-    double y = look.isPortrait() ? getHeight() - look.rem(1) - high : getHeight() - look.bar() + (look.bar() - high) / 2;
+    double y =
+        look.isPortrait()
+            ? getHeight() - look.rem(1) - high
+            : getHeight() - look.bar() + (look.bar() - high) / 2;
     done.resizeRelocate(getWidth() - look.rem(3) - doneWide, y, doneWide, high);
     double helpEnd = interlude.ui.kit.HelpButton.end(look);
     double quietWide = quiet.prefWidth(-1);
     double timeWide = time.prefWidth(-1);
     if (look.isPortrait()) {
-      time.resizeRelocate(look.rem(3), getHeight() - high() + look.rem(.5), getWidth() - look.rem(6), high);
+      time.resizeRelocate(
+          look.rem(3), getHeight() - high() + look.rem(.5), getWidth() - look.rem(6), high);
       quiet.setVisible(!look.isLarge());
-      quiet.resizeRelocate(look.rem(3), getHeight() - look.rem(7.4), getWidth() - look.rem(6), high);
+      quiet.resizeRelocate(
+          look.rem(3), getHeight() - look.rem(7.4), getWidth() - look.rem(6), high);
       return;
     }
     double room = getWidth() - look.rem(3) - doneWide - helpEnd;

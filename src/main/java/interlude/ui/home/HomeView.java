@@ -15,7 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// The menu: the two-way street as a map, the other articles as cards, and routes for the time one has.
+/// The menu: the two-way street as a map, the other articles as cards, and routes for the time one
+/// has.
 public final class HomeView extends Pane implements ScreenView {
   /// Under the cards, in rem.
   private static final double GAP = .2;
@@ -33,7 +34,12 @@ public final class HomeView extends Pane implements ScreenView {
     this.look = look;
     this.send = send;
     var press = new Press(look);
-    tools = new HBox(press.tool(look.words().get("tool.look"), Icon.LOOK, () -> send.accept(new Event.SheetOpened(Sheet.LOOK))));
+    tools =
+        new HBox(
+            press.tool(
+                look.words().get("tool.look"),
+                Icon.LOOK,
+                () -> send.accept(new Event.SheetOpened(Sheet.LOOK))));
     tools.getChildren().getFirst().setId("look");
     bar = new HomeBar(look, send);
     getStyleClass().add("home");
@@ -74,7 +80,11 @@ public final class HomeView extends Pane implements ScreenView {
   @Override
   protected void layoutChildren() {
     shelves.ifPresent(this::lay);
-    tools.resizeRelocate(getWidth() - look.rem(2.5) - tools.prefWidth(-1), look.rem(1), tools.prefWidth(-1), look.rem(3));
+    tools.resizeRelocate(
+        getWidth() - look.rem(2.5) - tools.prefWidth(-1),
+        look.rem(1),
+        tools.prefWidth(-1),
+        look.rem(3));
     bar.resizeRelocate(0, 0, getWidth(), getHeight());
   }
 
@@ -91,8 +101,12 @@ public final class HomeView extends Pane implements ScreenView {
     double foot = getHeight() - bar.high();
     double cardsHigh = cardsHigh(built, foot);
     double top = built.map().isPresent() ? foot - cardsHigh - look.rem(GAP) : look.rem(5);
-    built.cards().resizeRelocate(look.rem(3), top, getWidth() - look.rem(6), Math.max(0, foot - top - look.rem(GAP)));
-    double mapHigh = look.isPortrait() ? top + look.rem(1.25) : Math.min(top + look.rem(1.25), mapHigh());
+    built
+        .cards()
+        .resizeRelocate(
+            look.rem(3), top, getWidth() - look.rem(6), Math.max(0, foot - top - look.rem(GAP)));
+    double mapHigh =
+        look.isPortrait() ? top + look.rem(1.25) : Math.min(top + look.rem(1.25), mapHigh());
     built.map().ifPresent(map -> map.resizeRelocate(0, 0, getWidth(), mapHigh));
   }
 

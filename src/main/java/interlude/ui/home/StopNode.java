@@ -13,7 +13,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/// A stop or a signpost on the map: the whole of it is the target; its name lies on a plate or on the board.
+/// A stop or a signpost on the map: the whole of it is the target; its name lies on a plate or on
+/// the board.
 final class StopNode extends Board {
   /// 20 mm, the least that a finger needs.
   private static final double LEAST = 2.67;
@@ -28,7 +29,8 @@ final class StopNode extends Board {
     this.look = look;
     this.stop = stop;
     var name = stop.name().in(look.words().language());
-    target = Press.bare("stop", name, () -> send.accept(new Event.StopChosen(article, stop.slide())));
+    target =
+        Press.bare("stop", name, () -> send.accept(new Event.StopChosen(article, stop.slide())));
     target.setId("stop-" + stop.slide());
     plate = new HBox();
     plate.setAlignment(Pos.CENTER);
@@ -81,7 +83,10 @@ final class StopNode extends Board {
     resize(wide, high);
     target.resizeRelocate(0, 0, wide, high);
     plate.resizeRelocate(
-        name.getCenterX() - plateWide / 2 - x, name.getCenterY() - plateHigh / 2 - y, plateWide, plateHigh);
+        name.getCenterX() - plateWide / 2 - x,
+        name.getCenterY() - plateHigh / 2 - y,
+        plateWide,
+        plateHigh);
     double size = look.rem(1.5);
     tick.resizeRelocate(part.getMaxX() - x - size * .8, part.getMinY() - y - size * .1, size, size);
   }

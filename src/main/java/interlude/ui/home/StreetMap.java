@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
@@ -46,8 +46,13 @@ final class StreetMap extends Pane {
   }
 
   void show(KioskState state) {
-    var file = look.format() == Format.PORTRAIT ? article.pictures().mapTall() : article.pictures().map();
-    picture.show(state.shelf().picture(article.id(), file), Map.of(), Map.of(), article.alt().in(state.language()));
+    var file =
+        look.format() == Format.PORTRAIT ? article.pictures().mapTall() : article.pictures().map();
+    picture.show(
+        state.shelf().picture(article.id(), file),
+        Map.of(),
+        Map.of(),
+        article.alt().in(state.language()));
     up.setText(look.words().get("home.up"));
     down.setText(look.words().get("home.down"));
     stops.forEach(stop -> stop.show(state.visit().hasSeen(article.id(), stop.slide())));
@@ -73,9 +78,9 @@ final class StreetMap extends Pane {
     label.setRotate(picture.turn(id));
     label.setVisible(place.isPresent());
     Bounds box = place.orElse(new BoundingBox(0, 0, 0, 0));
-    double wide = label.isWrapText() ? box.getWidth() : Math.max(box.getWidth(), label.prefWidth(-1));
+    double wide =
+        label.isWrapText() ? box.getWidth() : Math.max(box.getWidth(), label.prefWidth(-1));
     double high = label.prefHeight(wide);
-    label.resizeRelocate(
-        box.getCenterX() - wide / 2, box.getCenterY() - high / 2, wide, high);
+    label.resizeRelocate(box.getCenterX() - wide / 2, box.getCenterY() - high / 2, wide, high);
   }
 }

@@ -4,7 +4,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// A heading whose lines are about equally long: as narrow as it can be without needing one line more.
+/// A heading whose lines are about equally long: as narrow as it can be without needing one line
+/// more.
 public final class Balanced extends Region {
   private static final int STEPS = 7;
 

@@ -11,7 +11,8 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/// The clinic's mark and name. Without a mark of its own, or until it has been read: the initials in a disc.
+/// The clinic's mark and name. Without a mark of its own, or until it has been read: the initials
+/// in a disc.
 public final class Brand extends HBox {
   private final PictureFrame mark;
   private final StackPane disc = new StackPane();

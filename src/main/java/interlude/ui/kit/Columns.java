@@ -22,7 +22,10 @@ public final class Columns extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double each = each(width);
-    return getManagedChildren().stream().mapToDouble(child -> child.prefHeight(each)).max().orElse(0);
+    return getManagedChildren().stream()
+        .mapToDouble(child -> child.prefHeight(each))
+        .max()
+        .orElse(0);
   }
 
   @Override

@@ -13,14 +13,21 @@ public final class Dates {
 
   public static String in(LocalDate date, KioskConfig config, String language) {
     var region = config.clinic().region();
-    var locale = region.matches("[A-Z]{2}") ? Locale.of(language, region.equals("UK") ? "GB" : region) : Locale.of(language);
+    var locale =
+        region.matches("[A-Z]{2}")
+            ? Locale.of(language, region.equals("UK") ? "GB" : region)
+            : Locale.of(language);
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
   }
 
   public static String review(Article article, KioskConfig config, Words words) {
     var review = article.review();
     var language = words.language();
-    var checked = words.get("review.checked", in(review.checked(), config, language), in(review.nextReview(), config, language));
+    var checked =
+        words.get(
+            "review.checked",
+            in(review.checked(), config, language),
+            in(review.nextReview(), config, language));
     var by =
         review
             .reviewed()

@@ -39,7 +39,9 @@ public final class EvidenceChip {
 
   public static String name(Evidence evidence, Mark mark, Look look) {
     var word = look.words().get("evidence." + key(evidence));
-    return mark == Mark.NONE ? word : look.words().get("evidence.with-mark", word, look.words().get("mark." + key(mark)));
+    return mark == Mark.NONE
+        ? word
+        : look.words().get("evidence.with-mark", word, look.words().get("mark." + key(mark)));
   }
 
   public static String key(Enum<?> value) {

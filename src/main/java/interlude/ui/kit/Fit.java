@@ -2,7 +2,8 @@ package interlude.ui.kit;
 
 import javafx.scene.layout.Region;
 
-/// Makes text fit a room that cannot grow, by setting it a little smaller, step by step: nothing is cut off.
+/// Makes text fit a room that cannot grow, by setting it a little smaller, step by step: nothing is
+/// cut off.
 public final class Fit {
   private static final double STEP = .94;
   private static final double SMALLEST = .6;
@@ -24,7 +25,8 @@ public final class Fit {
     width = -1;
   }
 
-  /// @return how high the words are now, in px, at most `high` unless even the smallest size is too large
+  /// @return how high the words are now, in px, at most `high` unless even the smallest size is too
+  ///   large
   public double within(double wide, double high) {
     if (wide == width && high == height) {
       return needed;

@@ -13,8 +13,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.util.Duration;
 
-/// A place whose content gives way to the next: the new page slides in over the old one, which moves off a little.
-/// Two images move, never live trees; the first frame already shows the change. Calm cuts.
+/// A place whose content gives way to the next: the new page slides in over the old one, which
+/// moves off a little. Two images move, never live trees; the first frame already shows the change.
+/// Calm cuts.
 public final class Handover extends Pane {
   private static final Duration TIME = Duration.millis(300);
   private static final Interpolator EASE_OUT = Interpolator.ofSpline(.16, 1, .3, 1);
@@ -53,8 +54,8 @@ public final class Handover extends Pane {
     slide(old, picture(), direction);
   }
 
-  /// Changes to content whose picture was taken before: the images move in the next frame, and the nodes are put in
-  /// place under them.
+  /// Changes to content whose picture was taken before: the images move in the next frame, and the
+  /// nodes are put in place under them.
   public void change(int direction, WritableImage fresh, Runnable change) {
     finish();
     if (getScene() == null || getWidth() <= 0) {

@@ -10,7 +10,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 
-/// The way to help: one control, the same corner on every screen and in every state, and never disabled.
+/// The way to help: one control, the same corner on every screen and in every state, and never
+/// disabled.
 public final class HelpButton extends Pane {
   private final Look look;
   private final Button button;
@@ -19,7 +20,11 @@ public final class HelpButton extends Pane {
   public HelpButton(Look look, Consumer<Event> send) {
     this.look = look;
     var text = look.words().get("help.button");
-    button = Press.bare("help-button", text, () -> send.accept(open ? new Event.SheetClosed() : new Event.SheetOpened(Sheet.HELP)));
+    button =
+        Press.bare(
+            "help-button",
+            text,
+            () -> send.accept(open ? new Event.SheetClosed() : new Event.SheetOpened(Sheet.HELP)));
     button.setId("help");
     var disc = new StackPane(Icon.HAND.node(look.rem(1.4)));
     disc.getStyleClass().add("help-disc");
@@ -44,7 +49,10 @@ public final class HelpButton extends Pane {
     resizeRelocate(0, 0, width, height);
     double wide = button.prefWidth(-1);
     double high = look.rem(3);
-    double y = look.isPortrait() ? height - look.rem(1) - high : height - look.bar() + (look.bar() - high) / 2;
+    double y =
+        look.isPortrait()
+            ? height - look.rem(1) - high
+            : height - look.bar() + (look.bar() - high) / 2;
     button.resizeRelocate(look.rem(3), y, wide, high);
   }
 

@@ -11,8 +11,8 @@ import javafx.scene.transform.Scale;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The icons on controls: the Feather font's lines, and a few of our own in the same pen.
-/// Their color comes from the stylesheet, classes `icon` and `icon-path`.
+/// The icons on controls: the Feather font's lines, and a few of our own in the same pen. Their
+/// color comes from the stylesheet, classes `icon` and `icon-path`.
 public enum Icon {
   HOME(Feather.HOME),
   NEXT(Feather.ARROW_RIGHT),

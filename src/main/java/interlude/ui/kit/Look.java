@@ -13,7 +13,8 @@ import javafx.scene.effect.BlurType;
 import javafx.scene.effect.DropShadow;
 import javafx.scene.effect.Effect;
 
-/// How everything looks just now. When it changes, views are built anew; within a view it never does.
+/// How everything looks just now. When it changes, views are built anew; within a view it never
+/// does.
 ///
 /// @param width of the window in px
 /// @param height of the window in px
@@ -66,7 +67,8 @@ public record Look(
     return rem.of(rems);
   }
 
-  /// The type of words in pictures. It grows with the room, not with the text: a picture has only so much place.
+  /// The type of words in pictures. It grows with the room, not with the text: a picture has only
+  /// so much place.
   public Lettering lettering() {
     return Lettering.of(fonts, rem.of(.8667));
   }
@@ -75,7 +77,9 @@ public record Look(
   public Optional<Effect> shadow() {
     return theme == Theme.DARK
         ? Optional.empty()
-        : Optional.of(new DropShadow(BlurType.TWO_PASS_BOX, palette.color("shadow"), rem.of(1), 0, 0, rem.of(.25)));
+        : Optional.of(
+            new DropShadow(
+                BlurType.TWO_PASS_BOX, palette.color("shadow"), rem.of(1), 0, 0, rem.of(.25)));
   }
 
   /// What looks are made of: colors, type and words.

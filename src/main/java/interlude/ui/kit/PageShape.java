@@ -1,10 +1,10 @@
 package interlude.ui.kit;
 
-
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 
-/// Where picture, words, tools and chip lie on a page of this look. Landscape: side by side; portrait: above and below.
+/// Where picture, words, tools and chip lie on a page of this look. Landscape: side by side;
+/// portrait: above and below.
 public record PageShape(Look look, double share) {
   /// The part of the width (landscape) or of the height (portrait) that the picture takes.
   private static final double BESIDE = .58;
@@ -17,7 +17,9 @@ public record PageShape(Look look, double share) {
     boolean large = look.isLarge() && !look.isPortrait();
     return new PageShape(
         look,
-        look.isPortrait() ? (large ? ABOVE_LARGE_TEXT : ABOVE) : (large ? BESIDE_LARGE_TEXT : BESIDE));
+        look.isPortrait()
+            ? (large ? ABOVE_LARGE_TEXT : ABOVE)
+            : (large ? BESIDE_LARGE_TEXT : BESIDE));
   }
 
   public Rectangle2D picture(double width, double height) {
@@ -31,7 +33,10 @@ public record PageShape(Look look, double share) {
     if (look.isPortrait()) {
       double top = Math.round(height * share) + look.rem(1.5);
       return new Rectangle2D(
-          margin, top, Math.max(1, width - 2 * margin), Math.max(1, height - look.bar() - look.rem(.5) - top));
+          margin,
+          top,
+          Math.max(1, width - 2 * margin),
+          Math.max(1, height - look.bar() - look.rem(.5) - top));
     }
     double start = Math.round(width * share) + look.rem(2);
     double top = look.rem(4.25);
@@ -39,7 +44,8 @@ public record PageShape(Look look, double share) {
         start, top, Math.max(1, width - margin - start), Math.max(1, height - look.bar() - top));
   }
 
-  /// Whether the evidence chip lies on the picture; only tall screens with usual text have room for it beside the title.
+  /// Whether the evidence chip lies on the picture; only tall screens with usual text have room for
+  /// it beside the title.
   public boolean chipOnPicture() {
     return !look.isPortrait() || look.isLarge();
   }

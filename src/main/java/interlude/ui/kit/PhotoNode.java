@@ -6,7 +6,8 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
-/// A photograph that covers its place. It is decoded in the background and to no more pixels than a screen has.
+/// A photograph that covers its place. It is decoded in the background and to no more pixels than a
+/// screen has.
 final class PhotoNode extends Region {
   private static final double MOST = 3840;
 
@@ -14,7 +15,8 @@ final class PhotoNode extends Region {
 
   PhotoNode(Photo photo) {
     double scale = Math.min(1, MOST / Math.max(photo.width(), photo.height()));
-    var image = new Image(photo.url(), photo.width() * scale, photo.height() * scale, true, true, true);
+    var image =
+        new Image(photo.url(), photo.width() * scale, photo.height() * scale, true, true, true);
     view = new ImageView(image);
     getChildren().add(view);
     setMouseTransparent(true);
@@ -30,7 +32,8 @@ final class PhotoNode extends Region {
     double scale = Math.max(getWidth() / image.getWidth(), getHeight() / image.getHeight());
     double wide = getWidth() / scale;
     double high = getHeight() / scale;
-    view.setViewport(new Rectangle2D((image.getWidth() - wide) / 2, (image.getHeight() - high) / 2, wide, high));
+    view.setViewport(
+        new Rectangle2D((image.getWidth() - wide) / 2, (image.getHeight() - high) / 2, wide, high));
     view.setFitWidth(getWidth());
     view.setFitHeight(getHeight());
   }

@@ -11,14 +11,16 @@ import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 
-/// A place for a picture. It may come later, or never: then the place stays calm, and its words are still read aloud.
+/// A place for a picture. It may come later, or never: then the place stays calm, and its words are
+/// still read aloud.
 public final class PictureFrame extends Region {
   private final Look look;
   private final Framing framing;
   private Shown shown = new Shown(Optional.empty(), Map.of(), Map.of());
   private Optional<PictureNode> node = Optional.empty();
 
-  private record Shown(Optional<Artwork> artwork, Map<String, String> labels, Map<String, List<Double>> data) {}
+  private record Shown(
+      Optional<Artwork> artwork, Map<String, String> labels, Map<String, List<Double>> data) {}
 
   public PictureFrame(Look look) {
     this(look, VPos.TOP);
@@ -42,7 +44,11 @@ public final class PictureFrame extends Region {
   }
 
   /// @param alt one sentence that says what the picture shows
-  public void show(Optional<Artwork> artwork, Map<String, String> labels, Map<String, List<Double>> data, String alt) {
+  public void show(
+      Optional<Artwork> artwork,
+      Map<String, String> labels,
+      Map<String, List<Double>> data,
+      String alt) {
     setAccessibleText(alt);
     var next = new Shown(artwork, labels, data);
     if (isSame(next)) {
@@ -67,7 +73,8 @@ public final class PictureFrame extends Region {
     }
   }
 
-  /// A drawing is large, and the shelf hands out the same one: identity is enough and costs nothing.
+  /// A drawing is large, and the shelf hands out the same one: identity is enough and costs
+  /// nothing.
   private boolean isSame(Shown next) {
     return shown.artwork().orElse(null) == next.artwork().orElse(null)
         && shown.labels().equals(next.labels())

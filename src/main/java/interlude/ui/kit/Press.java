@@ -9,7 +9,8 @@ import javafx.scene.effect.Effect;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The things one presses. They act on release, and sliding off cancels. A press is at least 3 rem high: 25 mm.
+/// The things one presses. They act on release, and sliding off cancels. A press is at least 3 rem
+/// high: 25 mm.
 public final class Press {
   private final Look look;
 
@@ -49,7 +50,10 @@ public final class Press {
   public void lift(Button button) {
     button
         .effectProperty()
-        .bind(Bindings.when(button.pressedProperty()).then((Effect) null).otherwise(look.shadow().orElse(null)));
+        .bind(
+            Bindings.when(button.pressedProperty())
+                .then((Effect) null)
+                .otherwise(look.shadow().orElse(null)));
   }
 
   /// An icon above a small word, in a row of tools.
@@ -72,7 +76,8 @@ public final class Press {
     return button;
   }
 
-  private Button pill(String kind, String text, Icon icon, boolean iconLast, String type, Runnable act) {
+  private Button pill(
+      String kind, String text, Icon icon, boolean iconLast, String type, Runnable act) {
     var button = bare(kind, text, act);
     var box = new HBox(look.rem(.5));
     box.setAlignment(Pos.CENTER);

@@ -4,14 +4,15 @@ import interlude.config.KioskConfig.Display;
 
 /// The lengths from which every other follows, for this screen, this distance and this reader.
 ///
-/// Type grows as asked. Room (margins, controls, bars) grows by a third of that: a control that is large enough for a
-/// finger need not grow with its word, and what it leaves goes to the words.
+/// Type grows as asked. Room (margins, controls, bars) grows by a third of that: a control that is
+/// large enough for a finger need not grow with its word, and what it leaves goes to the words.
 ///
 /// @param px pixels of one rem of type: the size of body text
 /// @param room pixels of one rem of room
 public record Rem(double px, double room) {
 
-  /// At 1920 x 1080, 24 inches and 600 mm one rem is 30 px; capitals of body text are then 4.8 mm high.
+  /// At 1920 x 1080, 24 inches and 600 mm one rem is 30 px; capitals of body text are then 4.8 mm
+  /// high.
   private static final double PX = 30;
 
   private static final double PX_PER_MM = 3.61;
@@ -30,10 +31,13 @@ public record Rem(double px, double room) {
     return new Rem(one * (1 + larger), one * (1 + larger * ROOM_GROWTH));
   }
 
-  /// A screen that is small for its distance would need type that leaves no room for the picture. There the type is as
-  /// large as a page of its usual shape still holds, which is more than half as large again as print.
+  /// A screen that is small for its distance would need type that leaves no room for the picture.
+  /// There the type is as large as a page of its usual shape still holds, which is more than half
+  /// as large again as print.
   private static double most(double width, double height) {
-    return width >= height ? Math.min(width / 60, height / 33.5) : Math.min(width / 34, height / 58);
+    return width >= height
+        ? Math.min(width / 60, height / 33.5)
+        : Math.min(width / 34, height / 58);
   }
 
   /// So many rems of room in whole pixels, so that edges stay sharp.

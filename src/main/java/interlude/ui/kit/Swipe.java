@@ -6,7 +6,8 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 
-/// Turning pages by a stroke of the finger, made from press and release, since touch arrives as a mouse. Nothing needs it.
+/// Turning pages by a stroke of the finger, made from press and release, since touch arrives as a
+/// mouse. Nothing needs it.
 public final class Swipe {
   private static final double FAR = 4;
 

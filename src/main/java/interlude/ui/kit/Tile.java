@@ -5,17 +5,20 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
-/// A pressable surface with wrapping content: a button does the pressing and wears the look, the content lies on it.
-/// A plain button cannot hold text that wraps, since it asks for its height without a width.
+/// A pressable surface with wrapping content: a button does the pressing and wears the look, the
+/// content lies on it. A plain button cannot hold text that wraps, since it asks for its height
+/// without a width.
 public final class Tile extends Region {
   private final Button target;
   private final Region content;
   private final Insets inside;
 
-  /// @param kind style class of the surface; the tile itself has `kind` + `-tile`, for the content's colors
+  /// @param kind style class of the surface; the tile itself has `kind` + `-tile`, for the
+  ///   content's colors
   /// @param inside room between the edge and the content
   /// @param least its height at least, in px
-  public Tile(String kind, String accessible, Region content, Insets inside, double least, Runnable act) {
+  public Tile(
+      String kind, String accessible, Region content, Insets inside, double least, Runnable act) {
     this.content = content;
     this.inside = inside;
     target = Press.bare(kind, accessible, act);
@@ -50,7 +53,8 @@ public final class Tile extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double across = width < 0 ? -1 : Math.max(1, width - inside.getLeft() - inside.getRight());
-    return Math.max(getMinHeight(), content.prefHeight(across) + inside.getTop() + inside.getBottom());
+    return Math.max(
+        getMinHeight(), content.prefHeight(across) + inside.getTop() + inside.getBottom());
   }
 
   @Override
@@ -59,6 +63,7 @@ public final class Tile extends Region {
     double across = Math.max(1, getWidth() - inside.getLeft() - inside.getRight());
     double high = content.prefHeight(across);
     double room = getHeight() - inside.getTop() - inside.getBottom();
-    content.resizeRelocate(inside.getLeft(), inside.getTop() + Math.max(0, (room - high) / 2), across, high);
+    content.resizeRelocate(
+        inside.getLeft(), inside.getTop() + Math.max(0, (room - high) / 2), across, high);
   }
 }

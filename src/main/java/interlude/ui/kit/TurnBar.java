@@ -6,8 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// The controls of every page that one turns: Home on the picture; in the bar progress, Back and Next. In one row in
-/// landscape, in two in portrait. Next is the largest thing.
+/// The controls of every page that one turns: Home on the picture; in the bar progress, Back and
+/// Next. In one row in landscape, in two in portrait. Next is the largest thing.
 public final class TurnBar {
   private final Look look;
   private final Button home;
@@ -18,9 +18,17 @@ public final class TurnBar {
     this.look = look;
     var press = new Press(look);
     var words = look.words();
-    home = press.floating(words.get("button.home"), Icon.HOME, () -> send.accept(new Event.HomePressed()));
-    back = press.tint(words.get("button.back"), Icon.BACK, () -> send.accept(new Event.BackPressed()));
-    next = press.primary(words.get("button.next"), Icon.NEXT, true, () -> send.accept(new Event.ForwardPressed()));
+    home =
+        press.floating(
+            words.get("button.home"), Icon.HOME, () -> send.accept(new Event.HomePressed()));
+    back =
+        press.tint(words.get("button.back"), Icon.BACK, () -> send.accept(new Event.BackPressed()));
+    next =
+        press.primary(
+            words.get("button.next"),
+            Icon.NEXT,
+            true,
+            () -> send.accept(new Event.ForwardPressed()));
     home.setId("home");
     back.setId("back");
     next.setId("next");
@@ -50,7 +58,8 @@ public final class TurnBar {
     next.resizeRelocate(nextX, y, nextWide, high);
     back.resizeRelocate(backX, y, backWide, high);
     double start = HelpButton.end(look) + look.rem(1.5);
-    progress.resizeRelocate(start, y + look.rem(.5), Math.max(0, backX - look.rem(1.5) - start), high - look.rem(.5));
+    progress.resizeRelocate(
+        start, y + look.rem(.5), Math.max(0, backX - look.rem(1.5) - start), high - look.rem(.5));
   }
 
   private void portrait(double width, double height, Region progress) {
@@ -61,6 +70,7 @@ public final class TurnBar {
     double nextX = backX + backWide + look.rem(.75);
     back.resizeRelocate(backX, y, backWide, high);
     next.resizeRelocate(nextX, y, width - look.rem(3) - nextX, high);
-    progress.resizeRelocate(look.rem(3), height - look.bar() + look.rem(1), width - look.rem(6), look.rem(2));
+    progress.resizeRelocate(
+        look.rem(3), height - look.bar() + look.rem(1), width - look.rem(6), look.rem(2));
   }
 }

@@ -17,7 +17,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The calm page: nothing else can be shown, so it says whom to ask and where help is. Never a word about faults.
+/// The calm page: nothing else can be shown, so it says whom to ask and where help is. Never a word
+/// about faults.
 public final class OutageView extends Pane implements ScreenView {
   private final Look look;
   private final PictureFrame picture;
@@ -44,7 +45,8 @@ public final class OutageView extends Pane implements ScreenView {
   @Override
   public void show(KioskState state) {
     var file = look.format() == Format.PORTRAIT ? "rest-tall.svg" : "rest.svg";
-    picture.show(state.shelf().picture("", file), Map.of(), Map.of(), look.words().get("outage.picture"));
+    picture.show(
+        state.shelf().picture("", file), Map.of(), Map.of(), look.words().get("outage.picture"));
     var title = Press.flowing(look.words().get("outage.title"), "t-outage");
     title.setId("outage-title");
     words.getChildren().setAll(title, new HelpLinesBox(look, state));
@@ -61,7 +63,12 @@ public final class OutageView extends Pane implements ScreenView {
     var box =
         picture
             .place("place-message")
-            .orElse(new BoundingBox(look.rem(3), look.rem(5), Math.max(1, getWidth() * .45), Math.max(1, getHeight() - look.rem(10))));
+            .orElse(
+                new BoundingBox(
+                    look.rem(3),
+                    look.rem(5),
+                    Math.max(1, getWidth() * .45),
+                    Math.max(1, getHeight() - look.rem(10))));
     double wide = Math.max(box.getWidth(), Math.min(getWidth() - look.rem(6), look.rem(25)));
     double room = getHeight() - look.bar() - box.getMinY();
     words.resizeRelocate(box.getMinX(), box.getMinY(), wide, fit.within(wide, room));

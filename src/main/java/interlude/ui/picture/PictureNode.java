@@ -58,8 +58,8 @@ public final class PictureNode extends Region {
         .map(PictureNode::asBounds);
   }
 
-  /// The way from one part's middle to another's, in the picture's own units: how far a part that stands directly in
-  /// the picture moves to get there.
+  /// The way from one part's middle to another's, in the picture's own units: how far a part that
+  /// stands directly in the picture moves to get there.
   public Optional<Point2D> way(String part, String to) {
     Box from = boxes.get(part);
     Box there = boxes.get(to);

@@ -13,6 +13,8 @@ record Heading(String lead, String statement) {
     var statement = text.substring(colon + 1).strip();
     return statement.isEmpty()
         ? new Heading("", text)
-        : new Heading(text.substring(0, colon).strip() + "?", statement.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + statement.substring(1));
+        : new Heading(
+            text.substring(0, colon).strip() + "?",
+            statement.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + statement.substring(1));
   }
 }

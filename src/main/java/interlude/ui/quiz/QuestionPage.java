@@ -46,10 +46,12 @@ final class QuestionPage extends Pane {
     var pictured = check.picturedOn().isEmpty() ? quiz.slide() : check.picturedOn();
     state
         .slide(quiz.article(), pictured)
-        .ifPresent(
-            slide ->
-                picture.show(
-                    state.shelf().picture(quiz.article(), slide.picture().file()), slide.labels(), slide.data(), slide.picture().alt()));
+        .ifPresent(slide ->
+            picture.show(
+                state.shelf().picture(quiz.article(), slide.picture().file()),
+                slide.labels(),
+                slide.data(),
+                slide.picture().alt()));
     int choice = state.visit().choice(quiz.article(), quiz.slide(), card(state, quiz, check));
     if (choice != made) {
       made = choice;
@@ -60,7 +62,10 @@ final class QuestionPage extends Pane {
 
   /// The card's place on its slide, under which answers are kept.
   private static int card(KioskState state, Screen.Quiz quiz, Card.Check check) {
-    return state.slide(quiz.article(), quiz.slide()).map(slide -> slide.cards().indexOf(check)).orElse(0);
+    return state
+        .slide(quiz.article(), quiz.slide())
+        .map(slide -> slide.cards().indexOf(check))
+        .orElse(0);
   }
 
   private void fill(Card.Check check, int card, int number, int of) {
@@ -72,7 +77,9 @@ final class QuestionPage extends Pane {
         .getChildren()
         .setAll(
             Press.flowing(look.words().get("quiz.line", number, of), "t-label", "chapter-line"),
-            Press.flowing(heading.lead().isEmpty() ? look.words().get("quiz.pick") : heading.lead(), "t-title"),
+            Press.flowing(
+                heading.lead().isEmpty() ? look.words().get("quiz.pick") : heading.lead(),
+                "t-title"),
             statement,
             answers(check, card));
     if (made >= 0) {
@@ -98,13 +105,25 @@ final class QuestionPage extends Pane {
     row.setAlignment(Pos.CENTER_LEFT);
     boolean told = made >= 0 && (choice.right() || made == at);
     if (told) {
-      texts.getChildren().add(Press.label(look.words().get(choice.right() ? "quiz.right-answer" : "quiz.your-answer"), "t-label"));
+      texts
+          .getChildren()
+          .add(
+              Press.label(
+                  look.words().get(choice.right() ? "quiz.right-answer" : "quiz.your-answer"),
+                  "t-label"));
     }
     if (made >= 0 && choice.right()) {
       row.getChildren().add(Icon.CHECK.node(look.rem(1.8)));
     }
     var inside = new Insets(look.rem(.5), look.rem(1.25), look.rem(.5), look.rem(1.25));
-    var tile = new Tile("answer", choice.text(), row, inside, look.rem(4.75), () -> send.accept(new Event.ChoiceMade(card, at)));
+    var tile =
+        new Tile(
+            "answer",
+            choice.text(),
+            row,
+            inside,
+            look.rem(4.75),
+            () -> send.accept(new Event.ChoiceMade(card, at)));
     tile.target().setId("answer-" + at);
     tile.setOn(told && choice.right());
     if (told && !choice.right()) {
@@ -117,9 +136,11 @@ final class QuestionPage extends Pane {
 
   private VBox why(Card.Check check) {
     boolean right = check.choices().get(made).right();
-    var verdict = new Balanced(look.words().get(right ? "check.right" : "check.not-this-time"), "t-why");
+    var verdict =
+        new Balanced(look.words().get(right ? "check.right" : "check.not-this-time"), "t-why");
     verdict.setId("verdict");
-    var box = new VBox(look.rem(.35), verdict, Press.flowing(check.answer().text(), "t-body-large"));
+    var box =
+        new VBox(look.rem(.35), verdict, Press.flowing(check.answer().text(), "t-body-large"));
     box.getStyleClass().add("why");
     box.setPadding(new Insets(look.rem(1.25)));
     VBox.setMargin(box, new Insets(look.rem(.75), 0, 0, 0));
@@ -134,5 +155,4 @@ final class QuestionPage extends Pane {
     fit.within(box.getWidth(), box.getHeight());
     words.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
   }
-
 }

@@ -18,7 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The quick check: one question a page, beside the picture that answers it. It teaches and keeps no score.
+/// The quick check: one question a page, beside the picture that answers it. It teaches and keeps
+/// no score.
 public final class QuizView extends Pane implements ScreenView {
   private final Look look;
   private final Consumer<Event> send;
@@ -77,10 +78,15 @@ public final class QuizView extends Pane implements ScreenView {
       var segment = new Region();
       segment.setMinHeight(look.rem(.4));
       HBox.setHgrow(segment, Priority.ALWAYS);
-      segment.getStyleClass().addAll("segment", i < question ? "done" : i == question ? "here" : "ahead");
+      segment
+          .getStyleClass()
+          .addAll("segment", i < question ? "done" : i == question ? "here" : "ahead");
       row.getChildren().add(segment);
     }
-    steps.getChildren().setAll(row, Press.label(look.words().get("quiz.of", question + 1, count), "t-micro-strong"));
+    steps
+        .getChildren()
+        .setAll(
+            row, Press.label(look.words().get("quiz.of", question + 1, count), "t-micro-strong"));
   }
 
   @Override

@@ -16,8 +16,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 
-/// The next page and the one before, made and drawn while somebody reads, so that a tap only moves images.
-/// They are made on a scene of their own, which nobody sees.
+/// The next page and the one before, made and drawn while somebody reads, so that a tap only moves
+/// images. They are made on a scene of their own, which nobody sees.
 final class Ahead {
   private static final Duration A_TAP_LATER = Duration.ofSeconds(1);
 
@@ -59,7 +59,10 @@ final class Ahead {
   private void prepare(KioskState state, Screen.Reader reader, Parent styled) {
     var walk = Walk.of(state, reader);
     boolean drawable =
-        walk.slide().filter(slide -> state.shelf().picture(reader.article(), slide.picture().file()).isPresent()).isPresent();
+        walk.slide()
+            .filter(slide ->
+                state.shelf().picture(reader.article(), slide.picture().file()).isPresent())
+            .isPresent();
     if (drawable) {
       var page = new Page(look, send);
       var host = new Board();

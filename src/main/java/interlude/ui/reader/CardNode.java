@@ -47,7 +47,14 @@ final class CardNode extends VBox {
     var row = new HBox(look.rem(.75), heading, sign);
     row.setAlignment(Pos.CENTER_LEFT);
     var inside = new Insets(look.rem(.5), look.rem(1), look.rem(.5), look.rem(1));
-    head = new Tile("card-head", card.heading(), row, inside, look.rem(2.75), () -> send.accept(new Event.CardToggled(place)));
+    head =
+        new Tile(
+            "card-head",
+            card.heading(),
+            row,
+            inside,
+            look.rem(2.75),
+            () -> send.accept(new Event.CardToggled(place)));
     head.target().setId("card-" + place);
     verdict = Press.flowing("", "t-strong");
     answer = Press.flowing(card.answer().text(), "t-body");

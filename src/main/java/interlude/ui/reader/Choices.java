@@ -11,12 +11,15 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
-/// One choice of a check on a card. After a choice the right one is filled and ticked; the one made stays framed.
+/// One choice of a check on a card. After a choice the right one is filled and ticked; the one made
+/// stays framed.
 final class Choices {
   private Choices() {}
 
-  static Button button(Look look, Card.Choice choice, int at, int made, int card, Consumer<Event> send) {
-    var button = Press.bare("choice", choice.text(), () -> send.accept(new Event.ChoiceMade(card, at)));
+  static Button button(
+      Look look, Card.Choice choice, int at, int made, int card, Consumer<Event> send) {
+    var button =
+        Press.bare("choice", choice.text(), () -> send.accept(new Event.ChoiceMade(card, at)));
     button.setId("choice-" + card + "-" + at);
     var row = new HBox(look.rem(.5), Press.label(choice.text(), "t-strong"));
     row.setAlignment(Pos.CENTER);

@@ -19,7 +19,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The words of a page, cut into as many pages as this text size needs. Nothing scrolls and nothing is cut off.
+/// The words of a page, cut into as many pages as this text size needs. Nothing scrolls and nothing
+/// is cut off.
 final class Copy extends VBox {
   private final Look look;
   private final Consumer<Event> send;
@@ -42,12 +43,24 @@ final class Copy extends VBox {
   static Copy waiting(Look look, Consumer<Event> send, Article article, String language) {
     var none =
         new Slide(
-            "", "", Slide.Kind.SLIDE, article.title().in(language),
+            "",
+            "",
+            Slide.Kind.SLIDE,
+            article.title().in(language),
             new interlude.content.Claim(
-                article.message().in(language), interlude.content.Evidence.GENERAL, interlude.content.Mark.NONE, List.of()),
-            List.of(), new Slide.Picture("", "", ""), List.of(),
-            interlude.content.Evidence.GENERAL, interlude.content.Mark.NONE,
-            java.util.Map.of(), java.util.Map.of(), "", "");
+                article.message().in(language),
+                interlude.content.Evidence.GENERAL,
+                interlude.content.Mark.NONE,
+                List.of()),
+            List.of(),
+            new Slide.Picture("", "", ""),
+            List.of(),
+            interlude.content.Evidence.GENERAL,
+            interlude.content.Mark.NONE,
+            java.util.Map.of(),
+            java.util.Map.of(),
+            "",
+            "");
     var copy = new Copy(look, send, article, none);
     copy.getChildren().addAll(copy.title(), copy.message());
     return copy;
@@ -81,13 +94,16 @@ final class Copy extends VBox {
     makeRoom();
   }
 
-  /// While an open card needs it, first the facts and then the other card give up their room; at last it is set smaller.
+  /// While an open card needs it, first the facts and then the other card give up their room; at
+  /// last it is set smaller.
   private void makeRoom() {
     getChildren().forEach(child -> shown(child, true));
     cards.forEach(card -> card.setStyle(""));
     applyCss();
     getChildren().stream().filter(Facts.class::isInstance).forEach(this::giveWay);
-    getChildren().stream().filter(child -> child instanceof CardNode card && !card.isOpen()).forEach(this::giveWay);
+    getChildren().stream()
+        .filter(child -> child instanceof CardNode card && !card.isOpen())
+        .forEach(this::giveWay);
     cards.stream().filter(CardNode::isOpen).forEach(this::shrink);
   }
 

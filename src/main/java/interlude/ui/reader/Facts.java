@@ -19,7 +19,8 @@ final class Facts extends VBox {
     super(look.rem(.5));
     VBox.setMargin(this, new Insets(look.rem(look.isPortrait() ? 1.25 : .75), 0, 0, 0));
     if (look.isPortrait() && !look.isLarge()) {
-      getChildren().add(new Columns(look.rem(1.5), facts.stream().map(fact -> fact(look, fact)).toList()));
+      getChildren()
+          .add(new Columns(look.rem(1.5), facts.stream().map(fact -> fact(look, fact)).toList()));
     } else {
       facts.forEach(fact -> getChildren().add(fact(look, fact)));
     }

@@ -9,7 +9,8 @@ import interlude.ui.kit.Press;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The chapter's line and the title, which stand on every page of a slide. On a route its pages are counted, else the chapter's.
+/// The chapter's line and the title, which stand on every page of a slide. On a route its pages are
+/// counted, else the chapter's.
 record Head(Look look, Article article, Slide slide, String language, boolean onRoute) {
 
   Region of(Walk walk, int part, int parts) {
@@ -26,8 +27,14 @@ record Head(Look look, Article article, Slide slide, String language, boolean on
   }
 
   private String line(Walk walk, int part, int parts) {
-    var within = onRoute ? walk.slides() : walk.slides().stream().filter(other -> other.chapter().equals(slide.chapter())).toList();
-    var name = article.chapter(slide.chapter()).map(chapter -> chapter.title().in(language)).orElse("");
+    var within =
+        onRoute
+            ? walk.slides()
+            : walk.slides().stream()
+                .filter(other -> other.chapter().equals(slide.chapter()))
+                .toList();
+    var name =
+        article.chapter(slide.chapter()).map(chapter -> chapter.title().in(language)).orElse("");
     var words = look.words();
     var line = words.get("reader.page", name, within.indexOf(slide) + 1, within.size());
     return parts > 1 ? words.get("reader.part", line, part + 1, parts) : line;

@@ -22,7 +22,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 
-/// One page: the picture with the evidence chip, the tools, and the words. Everything that hands over to the next page.
+/// One page: the picture with the evidence chip, the tools, and the words. Everything that hands
+/// over to the next page.
 final class Page extends Pane {
   private final Look look;
   private final Consumer<Event> send;
@@ -43,8 +44,14 @@ final class Page extends Pane {
     tools =
         new HBox(
             look.rem(.5),
-            press.tool(look.words().get("tool.look"), Icon.LOOK, () -> send.accept(new Event.SheetOpened(Sheet.LOOK))),
-            press.tool(look.words().get("tool.done"), Icon.DONE, () -> send.accept(new Event.StartAgainPressed())));
+            press.tool(
+                look.words().get("tool.look"),
+                Icon.LOOK,
+                () -> send.accept(new Event.SheetOpened(Sheet.LOOK))),
+            press.tool(
+                look.words().get("tool.done"),
+                Icon.DONE,
+                () -> send.accept(new Event.StartAgainPressed())));
     tools.getChildren().getFirst().setId("look");
     tools.getChildren().getLast().setId("done");
     getChildren().addAll(picture, tools);
@@ -86,7 +93,9 @@ final class Page extends Pane {
   void refresh(KioskState state) {
     if (state.screen() instanceof Screen.Reader reader) {
       var walk = Walk.of(state, reader);
-      state.article(reader.article()).ifPresent(article -> walk.slide().ifPresent(slide -> drawn(state, article, slide)));
+      state
+          .article(reader.article())
+          .ifPresent(article -> walk.slide().ifPresent(slide -> drawn(state, article, slide)));
       copy.ifPresent(words -> words.refresh(state));
       play.ifPresent(layer -> layer.show(state, reader.article(), reader.slide()));
     }
@@ -103,8 +112,14 @@ final class Page extends Pane {
   /// Before its deck has been read an article shows its cover and title.
   private void waiting(KioskState state, Article article) {
     var file =
-        state.format() == Format.PORTRAIT ? article.pictures().coverTall() : article.pictures().cover();
-    picture.show(state.shelf().picture(article.id(), file), Map.of(), Map.of(), article.alt().in(state.language()));
+        state.format() == Format.PORTRAIT
+            ? article.pictures().coverTall()
+            : article.pictures().cover();
+    picture.show(
+        state.shelf().picture(article.id(), file),
+        Map.of(),
+        Map.of(),
+        article.alt().in(state.language()));
     getChildren().removeIf(Copy.class::isInstance);
     var words = Copy.waiting(look, send, article, state.language());
     copy = Optional.empty();
@@ -117,7 +132,11 @@ final class Page extends Pane {
     if (slide.kind() == Slide.Kind.SOURCES) {
       return;
     }
-    var button = Press.bare("chip", EvidenceChip.name(slide.evidence(), slide.mark(), look), () -> send.accept(ReaderView.sources()));
+    var button =
+        Press.bare(
+            "chip",
+            EvidenceChip.name(slide.evidence(), slide.mark(), look),
+            () -> send.accept(ReaderView.sources()));
     button.setId("evidence");
     button.setGraphic(EvidenceChip.of(slide.evidence(), slide.mark(), look, "t-label"));
     button.setMinHeight(look.rem(3));
@@ -134,7 +153,9 @@ final class Page extends Pane {
   protected void layoutChildren() {
     var frame = shape.picture(getWidth(), getHeight());
     picture.resizeRelocate(frame.getMinX(), frame.getMinY(), frame.getWidth(), frame.getHeight());
-    play.ifPresent(layer -> layer.resizeRelocate(frame.getMinX(), frame.getMinY(), frame.getWidth(), frame.getHeight()));
+    play.ifPresent(layer ->
+        layer.resizeRelocate(
+            frame.getMinX(), frame.getMinY(), frame.getWidth(), frame.getHeight()));
     var words = shape.words(getWidth(), getHeight());
     for (var child : List.copyOf(getChildren())) {
       if (child instanceof Copy text) {
@@ -143,11 +164,10 @@ final class Page extends Pane {
     }
     var at = shape.tools(getWidth(), tools.prefWidth(-1));
     tools.resizeRelocate(at.getX(), at.getY(), tools.prefWidth(-1), look.rem(3));
-    chip.ifPresent(
-        button -> {
-          double wide = button.prefWidth(-1);
-          var place = shape.chip(getWidth(), getHeight(), wide);
-          button.resizeRelocate(place.getX(), place.getY(), wide, look.rem(3));
-        });
+    chip.ifPresent(button -> {
+      double wide = button.prefWidth(-1);
+      var place = shape.chip(getWidth(), getHeight(), wide);
+      button.resizeRelocate(place.getX(), place.getY(), wide, look.rem(3));
+    });
   }
 }

@@ -8,7 +8,8 @@ record PageKey(String article, String slide, int part, int at, boolean hasDeck) 
   static final PageKey NONE = new PageKey("", "", -1, -1, false);
 
   static PageKey of(Screen.Reader reader, Walk walk) {
-    return new PageKey(reader.article(), reader.slide(), reader.part(), walk.at(), !walk.slides().isEmpty());
+    return new PageKey(
+        reader.article(), reader.slide(), reader.part(), walk.at(), !walk.slides().isEmpty());
   }
 
   /// 1 for onward, -1 for back, 0 for a cut.

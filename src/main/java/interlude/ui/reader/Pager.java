@@ -7,7 +7,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Cuts blocks into pages that fit: a page takes blocks while there is room, and at most two cards.
-/// An open card may take the room of the facts and of the other card, which come back when it closes.
+/// An open card may take the room of the facts and of the other card, which come back when it
+/// closes.
 final class Pager {
   private static final int CARDS_A_PAGE = 2;
 

@@ -24,12 +24,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 
-/// What one can touch in a picture: a target on each spot, and below, what one learns there. Taps and keys do it all.
+/// What one can touch in a picture: a target on each spot, and below, what one learns there. Taps
+/// and keys do it all.
 final class PlayLayer extends Pane {
   /// 20 mm, the least that a finger needs.
   private static final double LEAST = 2.67;
 
-  /// How much of the picture's height its words take at most in the place meant for them, before they take all its width.
+  /// How much of the picture's height its words take at most in the place meant for them, before
+  /// they take all its width.
   private static final double MOST = .34;
 
   private final Look look;
@@ -80,7 +82,8 @@ final class PlayLayer extends Pane {
     for (int i = 0; i < targets.size(); i++) {
       targets.get(i).pseudoClassStateChanged(Styles.ON, chosen.contains(i));
     }
-    words.setText(tried && !chosen.isEmpty() ? play.spots().get(chosen.getLast()).say().text() : play.ask());
+    words.setText(
+        tried && !chosen.isEmpty() ? play.spots().get(chosen.getLast()).say().text() : play.ask());
     panel.getChildren().getFirst().setVisible(!tried || chosen.isEmpty());
     panel.getChildren().getFirst().setManaged(!tried || chosen.isEmpty());
     picture.drawing().ifPresent(drawing -> parts.show(drawing, chosen, tried));
@@ -94,13 +97,17 @@ final class PlayLayer extends Pane {
     }
     double most = getWidth() - look.rem(4);
     var place = picture.place("place-say");
-    double wide = Math.min(Math.min(most, panel.prefWidth(-1)), place.map(Bounds::getWidth).orElse(most));
+    double wide =
+        Math.min(Math.min(most, panel.prefWidth(-1)), place.map(Bounds::getWidth).orElse(most));
     if (panel.prefHeight(wide) > getHeight() * MOST) {
       wide = most;
     }
     double high = panel.prefHeight(wide);
     double lowest = getHeight() - high - look.rem(lowerEdge());
-    double x = Math.max(look.rem(2), Math.min(place.map(Bounds::getMinX).orElse(0.0), getWidth() - look.rem(2) - wide));
+    double x =
+        Math.max(
+            look.rem(2),
+            Math.min(place.map(Bounds::getMinX).orElse(0.0), getWidth() - look.rem(2) - wide));
     double y = Math.min(place.map(Bounds::getMinY).orElse(lowest), lowest);
     panel.resizeRelocate(x, y, wide, high);
   }

@@ -16,7 +16,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
-/// Turns what is chosen into what the parts of a picture do: stay bright or dim, come or go, move to a place.
+/// Turns what is chosen into what the parts of a picture do: stay bright or dim, come or go, move
+/// to a place.
 final class PlayParts {
   private static final double DIM = .28;
   private static final Duration MOVE = Duration.millis(300);
@@ -31,12 +32,15 @@ final class PlayParts {
     this.calm = calm;
   }
 
-  /// @param moved whether a hand has chosen, so that moves are seen; else everything stands where it belongs at once
+  /// @param moved whether a hand has chosen, so that moves are seen; else everything stands where
+  ///   it belongs at once
   void show(PictureNode picture, List<Integer> chosen, boolean moved) {
     var spots = chosen.stream().map(place -> play.spots().get(place)).toList();
     var lit = union(spots, Spot::light);
     for (var part : union(play.spots(), Spot::light)) {
-      picture.part(part).ifPresent(node -> brighten(part, node, lit.isEmpty() || lit.contains(part)));
+      picture
+          .part(part)
+          .ifPresent(node -> brighten(part, node, lit.isEmpty() || lit.contains(part)));
     }
     var shown = union(spots, Spot::show);
     for (var part : union(play.spots(), Spot::show)) {
@@ -56,8 +60,11 @@ final class PlayParts {
 
   private void move(PictureNode picture, List<Spot> spots, boolean seen) {
     var goals = new HashMap<String, Point2D>();
-    play.spots().forEach(spot -> spot.move().keySet().forEach(part -> goals.put(part, Point2D.ZERO)));
-    spots.forEach(spot -> spot.move().forEach((part, to) -> picture.way(part, to).ifPresent(way -> goals.put(part, way))));
+    play.spots()
+        .forEach(spot -> spot.move().keySet().forEach(part -> goals.put(part, Point2D.ZERO)));
+    spots.forEach(spot ->
+        spot.move()
+            .forEach((part, to) -> picture.way(part, to).ifPresent(way -> goals.put(part, way))));
     moving.stop();
     moving = new Timeline();
     goals.forEach((part, goal) -> picture.part(part).ifPresent(node -> go(node, goal, seen)));

@@ -27,18 +27,22 @@ final class Progress extends HBox {
 
   void show(KioskState state, Screen.Reader reader, Walk walk) {
     var chapters = new LinkedHashMap<String, List<Slide>>();
-    walk.slides().forEach(slide -> chapters.computeIfAbsent(slide.chapter(), _ -> new ArrayList<>()).add(slide));
+    walk.slides()
+        .forEach(
+            slide -> chapters.computeIfAbsent(slide.chapter(), _ -> new ArrayList<>()).add(slide));
     getChildren().clear();
     int before = 0;
     boolean named = !look.isLarge();
     for (var chapter : chapters.entrySet()) {
       int here = walk.at() - before;
-      getChildren().add(chapter(state, reader, chapter.getKey(), chapter.getValue().size(), here, named));
+      getChildren()
+          .add(chapter(state, reader, chapter.getKey(), chapter.getValue().size(), here, named));
       before += chapter.getValue().size();
     }
   }
 
-  private VBox chapter(KioskState state, Screen.Reader reader, String id, int slides, int here, boolean named) {
+  private VBox chapter(
+      KioskState state, Screen.Reader reader, String id, int slides, int here, boolean named) {
     var chapter = state.article(reader.article()).flatMap(article -> article.chapter(id));
     var segments = new HBox(look.rem(.2));
     for (int i = 0; i < slides; i++) {

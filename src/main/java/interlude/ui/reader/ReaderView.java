@@ -18,7 +18,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/// One slide at a time: the picture that carries the idea, and its words. The bar stays, the page hands over.
+/// One slide at a time: the picture that carries the idea, and its words. The bar stays, the page
+/// hands over.
 public final class ReaderView extends Pane implements ScreenView {
   /// A page is still once it has slid in and its picture has come.
   private static final Duration QUIET = Duration.millis(500);
@@ -75,8 +76,10 @@ public final class ReaderView extends Pane implements ScreenView {
     page.refresh(state);
     shown = key;
     progress.show(state, reader, walk);
-    page.fitted().filter(parts -> parts != reader.parts()).ifPresent(parts -> send.accept(
-        new Event.PartsFitted(reader.article(), reader.slide(), parts)));
+    page.fitted()
+        .filter(parts -> parts != reader.parts())
+        .ifPresent(
+            parts -> send.accept(new Event.PartsFitted(reader.article(), reader.slide(), parts)));
     if (!look.calm()) {
       quiet.playFromStart();
     }

@@ -25,25 +25,40 @@ final class RecapActions extends VBox {
     var words = look.words();
     long checks = slide.cards().stream().filter(Card.Check.class::isInstance).count();
     if (checks > 0) {
-      var quiz = action(look, Icon.CHECKED, words.get("recap.quiz"), words.get("recap.quiz.note", checks),
-          () -> send.accept(new Event.QuizStarted()));
+      var quiz =
+          action(
+              look,
+              Icon.CHECKED,
+              words.get("recap.quiz"),
+              words.get("recap.quiz.note", checks),
+              () -> send.accept(new Event.QuizStarted()));
       quiz.target().setId("quiz");
       getChildren().add(quiz);
     }
-    boolean hasSteps = state.deck(article).stream().flatMap(deck -> deck.slides().stream()).anyMatch(s -> !s.step().isEmpty());
+    boolean hasSteps =
+        state.deck(article).stream()
+            .flatMap(deck -> deck.slides().stream())
+            .anyMatch(s -> !s.step().isEmpty());
     if (hasSteps) {
-      var step = action(look, Icon.FLAG, words.get("recap.step"), words.get("recap.step.note"),
-          () -> send.accept(new Event.SheetOpened(Sheet.MY_STEP)));
+      var step =
+          action(
+              look,
+              Icon.FLAG,
+              words.get("recap.step"),
+              words.get("recap.step.note"),
+              () -> send.accept(new Event.SheetOpened(Sheet.MY_STEP)));
       step.target().setId("my-step");
       getChildren().add(step);
     }
   }
 
   static Tile action(Look look, Icon icon, String name, String note, Runnable act) {
-    var texts = new VBox(look.rem(.1), Press.flowing(name, "t-strong"), Press.flowing(note, "t-label"));
+    var texts =
+        new VBox(look.rem(.1), Press.flowing(name, "t-strong"), Press.flowing(note, "t-label"));
     texts.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(texts, Priority.ALWAYS);
-    var row = new HBox(look.rem(.9), icon.node(look.rem(1.6)), texts, Icon.NEXT.node(look.rem(1.2)));
+    var row =
+        new HBox(look.rem(.9), icon.node(look.rem(1.6)), texts, Icon.NEXT.node(look.rem(1.2)));
     row.setAlignment(Pos.CENTER_LEFT);
     var inside = new Insets(look.rem(.6), look.rem(1.25), look.rem(.6), look.rem(1.25));
     return new Tile("action", name, row, inside, look.rem(4), act);

@@ -10,7 +10,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// One small step for today, and when to go easy: a name that runs on into its sentence, to take little room.
+/// One small step for today, and when to go easy: a name that runs on into its sentence, to take
+/// little room.
 final class StepNotes extends VBox {
 
   StepNotes(Look look, Slide slide) {

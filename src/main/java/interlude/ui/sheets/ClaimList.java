@@ -59,7 +59,8 @@ final class ClaimList {
 
   private VBox chapter(String title, LinkedHashSet<String> keys) {
     var card = cardBox(Press.flowing(title, "t-claim"));
-    keys.forEach(key -> state.library().citation(key).ifPresent(source -> card.getChildren().add(source(source))));
+    keys.forEach(key ->
+        state.library().citation(key).ifPresent(source -> card.getChildren().add(source(source))));
     return card;
   }
 
@@ -70,7 +71,11 @@ final class ClaimList {
     var chip = EvidenceChip.of(claim.evidence(), claim.mark(), look, "t-label-muted");
     chip.setAlignment(Pos.TOP_RIGHT);
     chip.setMaxWidth(Region.USE_PREF_SIZE);
-    var card = cardBox(look.isLarge() ? new VBox(look.rem(.25), text, chip) : new HBox(look.rem(1), text, chip));
+    var card =
+        cardBox(
+            look.isLarge()
+                ? new VBox(look.rem(.25), text, chip)
+                : new HBox(look.rem(1), text, chip));
     for (var key : claim.citations()) {
       state.library().citation(key).ifPresent(source -> card.getChildren().add(source(source)));
     }
@@ -86,13 +91,21 @@ final class ClaimList {
 
   private HBox source(Citation source) {
     var language = look.words().language();
-    var name = look.isLarge() ? new VBox(Press.flowing(source.credit(), "t-source"), status(source)) : inARow(source);
+    var name =
+        look.isLarge()
+            ? new VBox(Press.flowing(source.credit(), "t-source"), status(source))
+            : inARow(source);
     var plain = source.plain().in(language);
     var texts = new VBox(name);
     if (!plain.isEmpty()) {
       texts.getChildren().add(Press.flowing(plain, "t-label"));
     }
-    texts.getChildren().add(Press.flowing(source.venue().isEmpty() ? source.work() : source.work() + ". " + source.venue(), "t-label-muted"));
+    texts
+        .getChildren()
+        .add(
+            Press.flowing(
+                source.venue().isEmpty() ? source.work() : source.work() + ". " + source.venue(),
+                "t-label-muted"));
     if (!source.note().isEmpty() && source.status() != Citation.Status.SEEN) {
       texts.getChildren().add(Press.flowing(source.note(), "t-label-muted"));
     }
@@ -113,7 +126,11 @@ final class ClaimList {
   private HBox status(Citation source) {
     boolean seen = source.status() == Citation.Status.SEEN;
     var words = look.words().get("status." + EvidenceChip.key(source.status()));
-    var tag = new HBox(look.rem(.3), (seen ? Icon.CHECKED : Icon.OPEN).node(look.rem(.95)), Press.label(words, "t-micro"));
+    var tag =
+        new HBox(
+            look.rem(.3),
+            (seen ? Icon.CHECKED : Icon.OPEN).node(look.rem(.95)),
+            Press.label(words, "t-micro"));
     tag.setAlignment(Pos.CENTER_LEFT);
     tag.getStyleClass().add(seen ? "tag-seen" : "tag-open");
     return tag;

@@ -19,8 +19,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Where help is, in the order that holds everywhere: a member of staff, the emergency number, the crisis line.
-/// Shows only the numbers of the clinic's own region, and none that is overdue. Never counted, never logged.
+/// Where help is, in the order that holds everywhere: a member of staff, the emergency number, the
+/// crisis line. Shows only the numbers of the clinic's own region, and none that is overdue. Never
+/// counted, never logged.
 public final class HelpSheet extends SheetFrame implements ScreenView {
   private final PictureFrame picture;
   private final VBox main;
@@ -47,7 +48,10 @@ public final class HelpSheet extends SheetFrame implements ScreenView {
   public void show(KioskState state) {
     var words = look.words();
     picture.show(
-        state.shelf().picture("", look.isPortrait() ? "help-tall.svg" : "help.svg"), Map.of("say", words.get("help.say")), Map.of(), words.get("help.picture"));
+        state.shelf().picture("", look.isPortrait() ? "help-tall.svg" : "help.svg"),
+        Map.of("say", words.get("help.say")),
+        Map.of(),
+        words.get("help.picture"));
     var title = Press.flowing(words.get("help.title"), "t-help-title");
     title.setId("help-title");
     var lead = Press.flowing(words.get("help.lead"), "t-lead");
@@ -55,7 +59,13 @@ public final class HelpSheet extends SheetFrame implements ScreenView {
     main.getChildren().setAll(title, lead);
     var lines = state.setup().helpLines(state.now().wall().toLocalDate());
     for (var number : lines.emergency()) {
-      main.getChildren().add(number("help-number first", number, words.get("help.emergency"), words.get("help.emergency.note")));
+      main.getChildren()
+          .add(
+              number(
+                  "help-number first",
+                  number,
+                  words.get("help.emergency"),
+                  words.get("help.emergency.note")));
     }
     for (HelpRecord record : lines.crisis()) {
       main.getChildren().add(crisis(record));
@@ -72,13 +82,20 @@ public final class HelpSheet extends SheetFrame implements ScreenView {
     if (!record.text().isEmpty() && !texts && !record.call().isEmpty()) {
       note = note + " " + words.get("help.crisis.text", record.text());
     }
-    var name = record.service() + ": " + words.get(texts ? "help.call-or-text" : record.call().isEmpty() ? "help.text" : "help.call");
-    return number("help-number", record.call().isEmpty() ? record.text() : record.call(), name, note);
+    var name =
+        record.service()
+            + ": "
+            + words.get(
+                texts ? "help.call-or-text" : record.call().isEmpty() ? "help.text" : "help.call");
+    return number(
+        "help-number", record.call().isEmpty() ? record.text() : record.call(), name, note);
   }
 
   private Pane number(String classes, String digits, String name, String note) {
     var number = Press.label(digits, digits.length() <= 4 ? "t-digits" : "t-digits-long");
-    var texts = new VBox(look.rem(.15), Press.flowing(name, "t-number-name"), Press.flowing(note, "t-body"));
+    var texts =
+        new VBox(
+            look.rem(.15), Press.flowing(name, "t-number-name"), Press.flowing(note, "t-body"));
     texts.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(texts, Priority.ALWAYS);
     boolean stacked = look.isPortrait() && look.isLarge();
@@ -113,7 +130,8 @@ public final class HelpSheet extends SheetFrame implements ScreenView {
     double gap = look.rem(3);
     if (look.isPortrait()) {
       double wordsHigh = fit.within(getWidth() - 2 * gap, room() - look.rem(4));
-      double pictureHigh = Math.min(getWidth() * 620 / 1080, Math.max(0, room() - wordsHigh - look.rem(3)));
+      double pictureHigh =
+          Math.min(getWidth() * 620 / 1080, Math.max(0, room() - wordsHigh - look.rem(3)));
       picture.setVisible(pictureHigh > look.rem(8));
       picture.resizeRelocate(0, 0, getWidth(), pictureHigh);
       double y = picture.isVisible() ? pictureHigh + look.rem(1.5) : look.rem(2);
@@ -126,6 +144,7 @@ public final class HelpSheet extends SheetFrame implements ScreenView {
     double x = wide + gap;
     double width = getWidth() - x - gap;
     double high = fit.within(width, room() - look.rem(1));
-    main.resizeRelocate(x, Math.max(look.rem(.75), Math.min(look.rem(2), (room() - high) / 2)), width, high);
+    main.resizeRelocate(
+        x, Math.max(look.rem(.75), Math.min(look.rem(2), (room() - high) / 2)), width, high);
   }
 }

@@ -22,7 +22,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
-/// What the grades and marks mean: a plant that grows, three bars, a word, a line. The page's own are set off.
+/// What the grades and marks mean: a plant that grows, three bars, a word, a line. The page's own
+/// are set off.
 final class Legend extends VBox {
   private static final Map<Evidence, String> PLANTS = new LinkedHashMap<>();
 
@@ -45,8 +46,11 @@ final class Legend extends VBox {
     VBox.setMargin(title, new Insets(0, 0, look.rem(.35), 0));
     getChildren().add(title);
     Pane rows = look.isPortrait() ? tiles() : this;
-    PLANTS.forEach((grade, file) -> rows.getChildren().add(level(grade, file, here.contains(grade))));
-    here.stream().filter(kind -> !PLANTS.containsKey(kind)).forEach(kind -> rows.getChildren().add(stamp(kind)));
+    PLANTS.forEach(
+        (grade, file) -> rows.getChildren().add(level(grade, file, here.contains(grade))));
+    here.stream()
+        .filter(kind -> !PLANTS.containsKey(kind))
+        .forEach(kind -> rows.getChildren().add(stamp(kind)));
     for (var mark : List.of(Mark.LINKED, Mark.CAUSES)) {
       rows.getChildren().add(kind(mark, marksHere.contains(mark)));
     }
@@ -66,7 +70,8 @@ final class Legend extends VBox {
   }
 
   void show(KioskState state) {
-    plants.forEach((file, frame) -> frame.show(state.shelf().picture("", file), Map.of(), Map.of(), ""));
+    plants.forEach(
+        (file, frame) -> frame.show(state.shelf().picture("", file), Map.of(), Map.of(), ""));
   }
 
   private HBox level(Evidence grade, String file, boolean here) {
@@ -74,11 +79,16 @@ final class Legend extends VBox {
     plant.setMinSize(look.rem(2.5), look.rem(2.9));
     plant.setMaxSize(look.rem(2.5), look.rem(2.9));
     plants.put(file, plant);
-    return row(plant, EvidenceChip.icon(grade, look.rem(1)), "evidence." + EvidenceChip.key(grade), here);
+    return row(
+        plant, EvidenceChip.icon(grade, look.rem(1)), "evidence." + EvidenceChip.key(grade), here);
   }
 
   private HBox stamp(Evidence kind) {
-    return row(new Region(), EvidenceChip.icon(kind, look.rem(1)), "evidence." + EvidenceChip.key(kind), true);
+    return row(
+        new Region(),
+        EvidenceChip.icon(kind, look.rem(1)),
+        "evidence." + EvidenceChip.key(kind),
+        true);
   }
 
   private HBox kind(Mark mark, boolean here) {

@@ -40,17 +40,38 @@ public final class LookSheet extends SheetFrame implements ScreenView {
     var visit = state.visit();
     one = look.rem().px() * 100 / visit.textSize();
     Pane groups = isRow() ? new HBox(look.rem(3)) : new VBox();
-    groups.getChildren().setAll(
-        group("look.size", List.of(
-            choice("look.size.100", visit.textSize() == 100, new Event.TextSizeChosen(100)),
-            choice("look.size.125", visit.textSize() == 125, new Event.TextSizeChosen(125)),
-            choice("look.size.150", visit.textSize() == 150, new Event.TextSizeChosen(150)))),
-        group("look.theme", List.of(
-            choice("look.theme.light", visit.theme() == Theme.LIGHT, new Event.ThemeChosen(Theme.LIGHT)),
-            choice("look.theme.dark", visit.theme() == Theme.DARK, new Event.ThemeChosen(Theme.DARK)))),
-        group("look.motion", List.of(
-            choice("look.motion.full", visit.motion() == Motion.FULL, new Event.MotionChosen(Motion.FULL)),
-            choice("look.motion.calm", visit.motion() == Motion.CALM, new Event.MotionChosen(Motion.CALM)))));
+    groups
+        .getChildren()
+        .setAll(
+            group(
+                "look.size",
+                List.of(
+                    choice("look.size.100", visit.textSize() == 100, new Event.TextSizeChosen(100)),
+                    choice("look.size.125", visit.textSize() == 125, new Event.TextSizeChosen(125)),
+                    choice(
+                        "look.size.150", visit.textSize() == 150, new Event.TextSizeChosen(150)))),
+            group(
+                "look.theme",
+                List.of(
+                    choice(
+                        "look.theme.light",
+                        visit.theme() == Theme.LIGHT,
+                        new Event.ThemeChosen(Theme.LIGHT)),
+                    choice(
+                        "look.theme.dark",
+                        visit.theme() == Theme.DARK,
+                        new Event.ThemeChosen(Theme.DARK)))),
+            group(
+                "look.motion",
+                List.of(
+                    choice(
+                        "look.motion.full",
+                        visit.motion() == Motion.FULL,
+                        new Event.MotionChosen(Motion.FULL)),
+                    choice(
+                        "look.motion.calm",
+                        visit.motion() == Motion.CALM,
+                        new Event.MotionChosen(Motion.CALM)))));
     main.getChildren().setAll(Press.flowing(words.get("look.title"), "t-sheet-title"), groups);
     requestLayout();
   }

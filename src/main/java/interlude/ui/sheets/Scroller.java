@@ -14,7 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
-/// A long list that scrolls by dragging it and by two buttons; no scroll bar, only a mark of how far one is.
+/// A long list that scrolls by dragging it and by two buttons; no scroll bar, only a mark of how
+/// far one is.
 final class Scroller extends Pane {
   private static final double A_PRESS = .7;
 
@@ -37,8 +38,12 @@ final class Scroller extends Pane {
     window.setClip(clip);
     window.getChildren().add(list);
     var press = new Press(look);
-    up = press.round(look.words().get("button.up"), Icon.UP, () -> move(-window.getHeight() * A_PRESS));
-    down = press.round(look.words().get("button.down"), Icon.DOWN, () -> move(window.getHeight() * A_PRESS));
+    up =
+        press.round(
+            look.words().get("button.up"), Icon.UP, () -> move(-window.getHeight() * A_PRESS));
+    down =
+        press.round(
+            look.words().get("button.down"), Icon.DOWN, () -> move(window.getHeight() * A_PRESS));
     up.setId("scroll-up");
     down.setId("scroll-down");
     track.getStyleClass().add("scroll-track");

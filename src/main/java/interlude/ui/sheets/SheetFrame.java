@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 
-/// What all sheets share: round shoulders, a Close in the corner of the main action, and a place for their own content.
+/// What all sheets share: round shoulders, a Close in the corner of the main action, and a place
+/// for their own content.
 public abstract class SheetFrame extends Pane {
   protected final Look look;
   protected final Consumer<Event> send;
@@ -23,7 +24,8 @@ public abstract class SheetFrame extends Pane {
     var press = new Press(look);
     var text = look.words().get("button.close");
     Runnable act = () -> send.accept(new Event.SheetClosed());
-    close = mainClose ? press.primary(text, Icon.CLOSE, false, act) : press.tint(text, Icon.CLOSE, act);
+    close =
+        mainClose ? press.primary(text, Icon.CLOSE, false, act) : press.tint(text, Icon.CLOSE, act);
     close.setId("close");
     getStyleClass().add("sheet");
     getChildren().add(close);

@@ -18,8 +18,9 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// "How sure are we?": what the grades mean, and this page's claims with their sources. On the last page of an
-/// article: every source of the article, by chapter. It says plainly that no clinician has reviewed it yet.
+/// "How sure are we?": what the grades mean, and this page's claims with their sources. On the last
+/// page of an article: every source of the article, by chapter. It says plainly that no clinician
+/// has reviewed it yet.
 public final class SourcesSheet extends SheetFrame implements ScreenView {
   private Optional<Legend> legend = Optional.empty();
   private Optional<Scroller> list = Optional.empty();
@@ -92,10 +93,15 @@ public final class SourcesSheet extends SheetFrame implements ScreenView {
     boolean beside = isBeside();
     double legendWide = beside ? look.rem(17) : getWidth() - 2 * margin;
     double top = look.rem(look.isPortrait() ? 2 : 1.5);
-    double legendHigh = hasLegend() ? layLegend(margin, top, legendWide, beside ? room() - look.rem(1.5) : room() * .45) : 0;
+    double legendHigh =
+        hasLegend()
+            ? layLegend(margin, top, legendWide, beside ? room() - look.rem(1.5) : room() * .45)
+            : 0;
     double x = beside ? margin + legendWide + look.rem(1.5) : margin;
     double y = beside || !hasLegend() ? 0 : top + legendHigh + look.rem(1);
-    list.ifPresent(scroller -> scroller.resizeRelocate(x, y, getWidth() - margin - x, Math.max(1, room() - reviewHigh() - y)));
+    list.ifPresent(scroller ->
+        scroller.resizeRelocate(
+            x, y, getWidth() - margin - x, Math.max(1, room() - reviewHigh() - y)));
     layReview(margin);
   }
 
@@ -111,9 +117,15 @@ public final class SourcesSheet extends SheetFrame implements ScreenView {
 
   private void layReview(double margin) {
     double x = look.isPortrait() ? margin : interlude.ui.kit.HelpButton.end(look) + look.rem(1.5);
-    double wide = look.isPortrait() ? getWidth() - 2 * margin : Math.max(1, getWidth() - margin - look.rem(10.5) - x);
+    double wide =
+        look.isPortrait()
+            ? getWidth() - 2 * margin
+            : Math.max(1, getWidth() - margin - look.rem(10.5) - x);
     double high = review.prefHeight(wide);
-    double y = look.isPortrait() ? room() - reviewHigh() + look.rem(.25) : getHeight() - look.bar() / 2 - high / 2;
+    double y =
+        look.isPortrait()
+            ? room() - reviewHigh() + look.rem(.25)
+            : getHeight() - look.bar() / 2 - high / 2;
     review.resizeRelocate(x, y, wide, high);
   }
 }

@@ -19,7 +19,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// "My one step": a few small steps to pick from, and the one picked large enough to photograph. Kept for nobody.
+/// "My one step": a few small steps to pick from, and the one picked large enough to photograph.
+/// Kept for nobody.
 public final class StepSheet extends SheetFrame implements ScreenView {
   private final VBox choices;
   private final VBox card;
@@ -48,19 +49,24 @@ public final class StepSheet extends SheetFrame implements ScreenView {
   public void show(KioskState state) {
     var words = look.words();
     var steps = steps(state);
-    var picked = steps.stream().filter(slide -> slide.id().equals(state.visit().step())).findFirst();
-    choices.getChildren().setAll(Press.flowing(words.get("step.title"), "t-sheet-title"), Press.flowing(words.get("step.lead"), "t-body"));
-    steps.forEach(slide -> choices.getChildren().add(choice(slide, picked.filter(slide::equals).isPresent())));
+    var picked =
+        steps.stream().filter(slide -> slide.id().equals(state.visit().step())).findFirst();
+    choices
+        .getChildren()
+        .setAll(
+            Press.flowing(words.get("step.title"), "t-sheet-title"),
+            Press.flowing(words.get("step.lead"), "t-body"));
+    steps.forEach(slide ->
+        choices.getChildren().add(choice(slide, picked.filter(slide::equals).isPresent())));
     card.setVisible(picked.isPresent());
     fitChoices.renew();
     fitCard.renew();
-    picked.ifPresent(
-        slide ->
-            card.getChildren()
-                .setAll(
-                    Press.flowing(words.get("step.mine"), "t-label", "chapter-line"),
-                    Press.flowing(slide.step(), "t-step"),
-                    Press.flowing(words.get("step.photo"), "t-label")));
+    picked.ifPresent(slide ->
+        card.getChildren()
+            .setAll(
+                Press.flowing(words.get("step.mine"), "t-label", "chapter-line"),
+                Press.flowing(slide.step(), "t-step"),
+                Press.flowing(words.get("step.photo"), "t-label")));
     requestLayout();
   }
 
@@ -83,7 +89,14 @@ public final class StepSheet extends SheetFrame implements ScreenView {
       row.getChildren().add(Icon.CHECK.node(look.rem(1.2)));
     }
     var inside = new Insets(look.rem(.5), look.rem(1.25), look.rem(.5), look.rem(1.25));
-    var tile = new Tile("step-choice", slide.step(), row, inside, look.rem(2.67), () -> send.accept(new Event.StepPicked(slide.id())));
+    var tile =
+        new Tile(
+            "step-choice",
+            slide.step(),
+            row,
+            inside,
+            look.rem(2.67),
+            () -> send.accept(new Event.StepPicked(slide.id())));
     tile.target().setId("step-" + slide.id());
     tile.setOn(picked);
     return tile;
@@ -104,7 +117,8 @@ public final class StepSheet extends SheetFrame implements ScreenView {
       return;
     }
     double half = (getWidth() - 2 * margin - look.rem(2)) * .56;
-    choices.resizeRelocate(margin, look.rem(1.5), half, fitChoices.within(half, room() - look.rem(2)));
+    choices.resizeRelocate(
+        margin, look.rem(1.5), half, fitChoices.within(half, room() - look.rem(2)));
     double x = margin + half + look.rem(2);
     fitCard.within(getWidth() - margin - x, room() - top - look.rem(1));
     card.resizeRelocate(x, top, getWidth() - margin - x, room() - top - look.rem(1));

@@ -17,7 +17,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// "Still there?" over everything: a ring that empties, and two ways on. Any touch but "Start again" goes on reading.
+/// "Still there?" over everything: a ring that empties, and two ways on. Any touch but "Start
+/// again" goes on reading.
 public final class StillThere extends Pane {
   private final Look look;
   private final Region dim = new Region();
@@ -36,7 +37,11 @@ public final class StillThere extends Pane {
     dim.getStyleClass().add("dim");
     sheet.getStyleClass().add("sheet");
     ring = new Countdown(look);
-    words = new VBox(look.rem(.75), Press.flowing(text.get("still.title"), "t-still-title"), Press.flowing(text.get("still.lead"), "t-lead"));
+    words =
+        new VBox(
+            look.rem(.75),
+            Press.flowing(text.get("still.title"), "t-still-title"),
+            Press.flowing(text.get("still.lead"), "t-lead"));
     fit = new Fit(look, words);
     peep = new PictureFrame(look);
     peep.setMouseTransparent(true);
@@ -44,7 +49,9 @@ public final class StillThere extends Pane {
     still = Press.bare("primary", text.get("still.stay"), () -> send.accept(new Event.Touched()));
     still.setGraphic(Press.label(text.get("still.stay"), "t-still-stay"));
     still.setId("still-reading");
-    again = press.quiet(text.get("still.again"), Icon.REPLAY, () -> send.accept(new Event.StartAgainPressed()));
+    again =
+        press.quiet(
+            text.get("still.again"), Icon.REPLAY, () -> send.accept(new Event.StartAgainPressed()));
     again.setId("start-again");
     sheet.getChildren().addAll(ring, words, still, again);
     getChildren().addAll(dim, peep, sheet);
@@ -78,7 +85,11 @@ public final class StillThere extends Pane {
     sheet.resizeRelocate(0, top, getWidth(), high);
     double peepWide = look.rem(13);
     double peepHigh = look.rem(7);
-    peep.resizeRelocate(getWidth() - look.rem(5.8333) - peepWide, top - peepHigh + look.rem(1.3), peepWide, peepHigh);
+    peep.resizeRelocate(
+        getWidth() - look.rem(5.8333) - peepWide,
+        top - peepHigh + look.rem(1.3),
+        peepWide,
+        peepHigh);
     if (look.isPortrait()) {
       portrait();
     } else {
@@ -91,7 +102,11 @@ public final class StillThere extends Pane {
     double stayWide = Math.max(look.rem(18.6667), still.prefWidth(-1));
     double stayX = width - look.rem(3) - stayWide;
     still.resizeRelocate(stayX, look.rem(2.5), stayWide, look.rem(5));
-    again.resizeRelocate(stayX + (stayWide - again.prefWidth(-1)) / 2, look.rem(8.25), again.prefWidth(-1), look.rem(3));
+    again.resizeRelocate(
+        stayX + (stayWide - again.prefWidth(-1)) / 2,
+        look.rem(8.25),
+        again.prefWidth(-1),
+        look.rem(3));
     double ringSize = look.rem(10);
     ring.setVisible(ringSize > 0);
     ring.resizeRelocate(look.rem(3), look.rem(2.5), ringSize, ringSize);
@@ -107,6 +122,10 @@ public final class StillThere extends Pane {
     double wide = Math.max(1, getWidth() - look.rem(3) - x);
     words.resizeRelocate(x, look.rem(2), wide, fit.within(wide, look.rem(10)));
     still.resizeRelocate(look.rem(3), look.rem(12.5), width, look.rem(5));
-    again.resizeRelocate(look.rem(3) + (width - again.prefWidth(-1)) / 2, look.rem(18.5), again.prefWidth(-1), look.rem(3));
+    again.resizeRelocate(
+        look.rem(3) + (width - again.prefWidth(-1)) / 2,
+        look.rem(18.5),
+        again.prefWidth(-1),
+        look.rem(3));
   }
 }

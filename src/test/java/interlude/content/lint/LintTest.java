@@ -23,7 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LintTest {
-  private static final String ARTICLE = """
+  private static final String ARTICLE =
+      """
       { "id": "walks", "kind": "guide", "role": "mind",
         "title": {"en": "Walks"},
         "message": {"en": "Walk a little each day."},
@@ -35,7 +36,8 @@ class LintTest {
         "checked": "2026-11-22", "nextReview": "2027-11-22",
         "interests": {"en": "Nothing."} }
       """;
-  private static final String DECK = """
+  private static final String DECK =
+      """
       ---
       id: walk
       chapter: one
@@ -67,7 +69,8 @@ class LintTest {
   @BeforeEach
   void fill() throws IOException {
     folder = Files.createDirectories(home.resolve("assets/articles/walks"));
-    Files.writeString(home.resolve("assets/references.json"), "[{\"id\": \"X\", \"title\": \"T\"}]");
+    Files.writeString(
+        home.resolve("assets/references.json"), "[{\"id\": \"X\", \"title\": \"T\"}]");
     Files.writeString(folder.resolve("article.json"), ARTICLE);
     Files.writeString(folder.resolve("deck.en.md"), DECK);
     for (var picture : List.of("cover.svg", "cover-tall.svg", "card.svg", "walk.svg")) {
@@ -90,106 +93,159 @@ class LintTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "A short walk | One two three four five six seven | 9 | title has 7 words",
-      "A walk can lift your mood. | One two three four five six seven eight nine ten eleven twelve thirteen. | 10 | key message has 13",
-      "- A fact. | - One two three four five six seven eight nine ten eleven twelve so. | 12 | fact has 13",
-      "We do not know yet. | 'One two three four five. One two three four five. One two three four five. One two three four five. One two three four five six.' | 18 | answer has 26",
-      "We do not know yet. | a b c d e f g h i j k l m n o p q r s. | 18 | sentence here has 19",
-      "The path | one two three four five six seven | 5 | label has 7",
-      "'{ path: \"The path\" }' | '{ a: a, b: b, c: c, d: d, e: e, f: f, g: g }' | 9 | 7 labels",
-      "- A fact. [@X] | '- A. [@X]\n- B. [@X]' | 9 | 3 facts",
-      "### Why is that? | '### A?\nB. [@X]\n\n### Why is that?' | 9 | 3 questions",
-      "- A fact. [@X] | - A fact. [@Y] | 12 | source Y is not in references.json",
-      "- A fact. [@X] | - A fact. | 12 | names no source",
-      "We do not know yet. [@X] | We do not know yet. | 18 | names no source",
-      "walk.svg | run.svg | 15 | picture run.svg is not there",
-      "Two people walk in a park | '' | 15 | no description",
-      "Two people walk in a park | walk.svg | 15 | no description",
-      "Two people walk in a park | Walk | 15 | no description",
-      "'![Two people walk in a park](walk.svg \"In a park\")' | '' | 2 | no picture",
-      "A fact of | Suffers from | 13 | may hurt",
-      "'A fact of {{Ann|a friend}}.' | '{{Ann|An addict}} says so.' | 13 | may hurt",
-      "We do not know yet. | Call 911. | 18 | telephone number stands here: 911",
-      "In a park | 555-123-4567 | 15 | telephone number",
-      "Take a walk. | Detox today. | 7 | may hurt",
-      "'step: Take a walk.\n' | '' | 2 | names no step",
-      "chapter: one | chapter: two | 3 | no chapter named",
-      "it helps. | it helps. {#nowhere} | 20 | No slide has the id nowhere",
-      "We do not know yet. | Physiological investigations demonstrate considerable interdependencies universally. Psychological examinations corroborate. | 9 | reads at grade",
-      "id: walk | id: stroll | 0 | No slide has the id walk",
-      "evidence: strong | '' | 2 | evidence is missing",
-  })
-  void findsWhatIsWrongInADeck(String sound, String wrong, int line, String what) throws IOException {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A short walk | One two three four five six seven | 9 | title has 7 words",
+        "A walk can lift your mood. | One two three four five six seven eight nine ten eleven twelve thirteen. | 10 | key message has 13",
+        "- A fact. | - One two three four five six seven eight nine ten eleven twelve so. | 12 | fact has 13",
+        "We do not know yet. | 'One two three four five. One two three four five. One two three four five. One two three four five. One two three four five six.' | 18 | answer has 26",
+        "We do not know yet. | a b c d e f g h i j k l m n o p q r s. | 18 | sentence here has 19",
+        "The path | one two three four five six seven | 5 | label has 7",
+        "'{ path: \"The path\" }' | '{ a: a, b: b, c: c, d: d, e: e, f: f, g: g }' | 9 | 7 labels",
+        "- A fact. [@X] | '- A. [@X]\n- B. [@X]' | 9 | 3 facts",
+        "### Why is that? | '### A?\nB. [@X]\n\n### Why is that?' | 9 | 3 questions",
+        "- A fact. [@X] | - A fact. [@Y] | 12 | source Y is not in references.json",
+        "- A fact. [@X] | - A fact. | 12 | names no source",
+        "We do not know yet. [@X] | We do not know yet. | 18 | names no source",
+        "walk.svg | run.svg | 15 | picture run.svg is not there",
+        "Two people walk in a park | '' | 15 | no description",
+        "Two people walk in a park | walk.svg | 15 | no description",
+        "Two people walk in a park | Walk | 15 | no description",
+        "'![Two people walk in a park](walk.svg \"In a park\")' | '' | 2 | no picture",
+        "A fact of | Suffers from | 13 | may hurt",
+        "'A fact of {{Ann|a friend}}.' | '{{Ann|An addict}} says so.' | 13 | may hurt",
+        "We do not know yet. | Call 911. | 18 | telephone number stands here: 911",
+        "In a park | 555-123-4567 | 15 | telephone number",
+        "Take a walk. | Detox today. | 7 | may hurt",
+        "'step: Take a walk.\n' | '' | 2 | names no step",
+        "chapter: one | chapter: two | 3 | no chapter named",
+        "it helps. | it helps. {#nowhere} | 20 | No slide has the id nowhere",
+        "We do not know yet. | Physiological investigations demonstrate considerable interdependencies universally. Psychological examinations corroborate. | 9 | reads at grade",
+        "id: walk | id: stroll | 0 | No slide has the id walk",
+        "evidence: strong | '' | 2 | evidence is missing",
+      })
+  void findsWhatIsWrongInADeck(String sound, String wrong, int line, String what)
+      throws IOException {
     assertTrue(DECK.contains(sound), sound);
-    Files.writeString(folder.resolve("deck.en.md"), DECK.replace(sound, wrong == null ? "" : wrong));
+    Files.writeString(
+        folder.resolve("deck.en.md"), DECK.replace(sound, wrong == null ? "" : wrong));
     var place = line == 0 ? "walks/article.json:7" : "walks/deck.en.md:" + line + " ";
     assertTrue(
-        lint(PictureCheck.NONE).stream().anyMatch(problem -> problem.isError() && (problem.place() + " ").startsWith(place) && problem.what().contains(what)),
+        lint(PictureCheck.NONE).stream()
+            .anyMatch(problem ->
+                problem.isError()
+                    && (problem.place() + " ").startsWith(place)
+                    && problem.what().contains(what)),
         lint(PictureCheck.NONE).toString());
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "\"Walks\" | \"Walks that boost your immune system\" | 2 | may hurt",
-      "\"Walks\" | \"One two three four five six seven\" | 2 | has 7 words",
-      "Walk a little each day. | One two three four five six seven eight nine ten eleven twelve thirteen. | 3 | has 13 words",
-      "cover.svg | other.svg | 4 | picture other.svg is not there",
-      "Two people walk. | x | 5 | no description",
-      "[\"walk\"] | [\"walk\", \"run\"] | 7 | No slide has the id run",
-      "\"slide\": \"walk\" | \"slide\": \"run\" | 8 | No slide has the id run",
-      "{\"en\": \"Walk\"} | {\"en\": \"Walk and run on\"} | 8 | has 4 words",
-      "Nothing. | Call 0800 123 4567. | 10 | telephone number",
-  })
-  void findsWhatIsWrongInAnArticleFile(String sound, String wrong, int line, String what) throws IOException {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"Walks\" | \"Walks that boost your immune system\" | 2 | may hurt",
+        "\"Walks\" | \"One two three four five six seven\" | 2 | has 7 words",
+        "Walk a little each day. | One two three four five six seven eight nine ten eleven twelve thirteen. | 3 | has 13 words",
+        "cover.svg | other.svg | 4 | picture other.svg is not there",
+        "Two people walk. | x | 5 | no description",
+        "[\"walk\"] | [\"walk\", \"run\"] | 7 | No slide has the id run",
+        "\"slide\": \"walk\" | \"slide\": \"run\" | 8 | No slide has the id run",
+        "{\"en\": \"Walk\"} | {\"en\": \"Walk and run on\"} | 8 | has 4 words",
+        "Nothing. | Call 0800 123 4567. | 10 | telephone number",
+      })
+  void findsWhatIsWrongInAnArticleFile(String sound, String wrong, int line, String what)
+      throws IOException {
     assertTrue(ARTICLE.contains(sound), sound);
     Files.writeString(folder.resolve("article.json"), ARTICLE.replace(sound, wrong));
     assertTrue(
-        lint(PictureCheck.NONE).stream().anyMatch(problem -> problem.place().startsWith("walks/article.json:" + line) && problem.what().contains(what)),
+        lint(PictureCheck.NONE).stream()
+            .anyMatch(problem ->
+                problem.place().startsWith("walks/article.json:" + line)
+                    && problem.what().contains(what)),
         lint(PictureCheck.NONE).toString());
   }
 
   @Test
   void tellsEverythingAtOnceFromTopToEnd() throws IOException {
-    var deck = DECK.replace("A short walk", "One two three four five six seven").replace("- A fact.", "- A detox fact.").replace("walk.svg", "run.svg");
+    var deck =
+        DECK.replace("A short walk", "One two three four five six seven")
+            .replace("- A fact.", "- A detox fact.")
+            .replace("walk.svg", "run.svg");
     Files.writeString(folder.resolve("deck.en.md"), deck + deck.replace("id: walk", "id: second"));
-    assertEquals(List.of(9, 12, 15, 32, 35, 38), places().stream().map(place -> Integer.valueOf(place.replaceAll(".*:(\\d+).*", "$1"))).toList());
+    assertEquals(
+        List.of(9, 12, 15, 32, 35, 38),
+        places().stream()
+            .map(place -> Integer.valueOf(place.replaceAll(".*:(\\d+).*", "$1")))
+            .toList());
   }
 
   @Test
   void matchesTheDeckWithItsPicture() {
-    PictureCheck other = (_, label) -> label.equals("walks/walk.svg")
-        ? new Contents(true, Set.of("tree"), Set.of("people"), Set.of(), List.of(Problem.error("walks/walk.svg:1", "Bad.", "Mend.")))
-        : Contents.unknown(List.of());
+    PictureCheck other =
+        (_, label) ->
+            label.equals("walks/walk.svg")
+                ? new Contents(
+                    true,
+                    Set.of("tree"),
+                    Set.of("people"),
+                    Set.of(),
+                    List.of(Problem.error("walks/walk.svg:1", "Bad.", "Mend.")))
+                : Contents.unknown(List.of());
     assertEquals(
-        List.of("walks/deck.en.md:5 (walk)", "walks/deck.en.md:5 (walk)", "walks/deck.en.md:6 (walk)", "walks/deck.en.md:6 (walk)", "walks/walk.svg:1"),
+        List.of(
+            "walks/deck.en.md:5 (walk)",
+            "walks/deck.en.md:5 (walk)",
+            "walks/deck.en.md:6 (walk)",
+            "walks/deck.en.md:6 (walk)",
+            "walks/walk.svg:1"),
         lint(other).stream().map(Problem::place).toList());
-    assertEquals(List.of(), lint((_, _) -> new Contents(true, Set.of("path"), Set.of("steps"), Set.of(), List.of())));
+    assertEquals(
+        List.of(),
+        lint((_, _) -> new Contents(true, Set.of("path"), Set.of("steps"), Set.of(), List.of())));
   }
 
   @Test
   void looksIntoPicturesAsTheScreenDoes() throws IOException {
     var label = "<text data-label=\"path\" class=\"label\" x=\"5\" y=\"5\" data-width=\"90\"/>";
-    var chart = "<rect data-chart=\"dots\" data-from=\"steps\" data-index=\"0\" class=\"help\" x=\"0\" y=\"0\" width=\"9\" height=\"9\"/>";
+    var chart =
+        "<rect data-chart=\"dots\" data-from=\"steps\" data-index=\"0\" class=\"help\" x=\"0\" y=\"0\" width=\"9\" height=\"9\"/>";
     for (var picture : List.of("cover.svg", "cover-tall.svg", "card.svg")) {
-      Files.writeString(folder.resolve(picture), "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>");
+      Files.writeString(
+          folder.resolve(picture),
+          "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>");
     }
-    Files.writeString(folder.resolve("walk.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">" + label + chart + "</svg>");
+    Files.writeString(
+        folder.resolve("walk.svg"),
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">"
+            + label
+            + chart
+            + "</svg>");
     assertEquals(List.of(), lint(new ScenePictures()));
-    Files.writeString(folder.resolve("walk.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">" + chart + "</svg>");
+    Files.writeString(
+        folder.resolve("walk.svg"),
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">" + chart + "</svg>");
     Files.writeString(folder.resolve("card.svg"), "<svg");
-    assertEquals(List.of("walks/card.svg:1", "walks/deck.en.md:5 (walk)"), lint(new ScenePictures()).stream().map(Problem::place).toList());
+    assertEquals(
+        List.of("walks/card.svg:1", "walks/deck.en.md:5 (walk)"),
+        lint(new ScenePictures()).stream().map(Problem::place).toList());
   }
 
   @Test
   void anotherLanguageNeedsTheSameSlides() throws IOException {
     Files.writeString(folder.resolve("deck.es.md"), DECK.replace("id: walk", "id: paseo"));
-    assertTrue(lint(PictureCheck.NONE).stream().anyMatch(problem -> problem.place().equals("walks/deck.es.md (walk)")));
+    assertTrue(
+        lint(PictureCheck.NONE).stream()
+            .anyMatch(problem -> problem.place().equals("walks/deck.es.md (walk)")));
   }
 
   @Test
   void gradesOnlyEnglish() throws IOException {
-    Files.writeString(folder.resolve("deck.es.md"), DECK.replace("We do not know yet.", "Investigaciones fisiológicas demuestran interdependencias universales."));
+    Files.writeString(
+        folder.resolve("deck.es.md"),
+        DECK.replace(
+            "We do not know yet.",
+            "Investigaciones fisiológicas demuestran interdependencias universales."));
     assertEquals(List.of(), lint(PictureCheck.NONE));
   }
 
@@ -210,11 +266,14 @@ class LintTest {
 
   @Test
   void anEmptyHomeIsNoReasonToFail() {
-    assertEquals(List.of(), Lint.all(Shelves.of(home.resolve("nowhere"), home.resolve("state")), PictureCheck.NONE));
+    assertEquals(
+        List.of(),
+        Lint.all(Shelves.of(home.resolve("nowhere"), home.resolve("state")), PictureCheck.NONE));
     assertFalse(Files.exists(home.resolve("state")));
   }
 
-  private static final String TRY = """
+  private static final String TRY =
+      """
       try:
         kind: spots
         ask: Touch the tree.
@@ -232,7 +291,8 @@ class LintTest {
 
   private List<String> triedWith(String text, Set<String> parts) throws IOException {
     Files.writeString(folder.resolve("deck.en.md"), DECK.replace("step: Take a walk.\n", text));
-    return lint((_, _) -> new Contents(true, Set.of("path"), Set.of("steps"), parts, List.of())).stream()
+    return lint((_, _) -> new Contents(true, Set.of("path"), Set.of("steps"), parts, List.of()))
+        .stream()
         .map(Problem::toString)
         .toList();
   }
@@ -246,47 +306,67 @@ class LintTest {
       var found = triedWith(TRY, rest);
       assertEquals(part.split(" ").length - 1, found.size(), found.toString());
       for (int i = 0; i < found.size(); i++) {
-        assertTrue(found.get(i).contains("walks/deck.en.md:" + part.split(" ")[i + 1] + " (walk)"), found.toString());
-        assertTrue(found.get(i).contains("Name a group in the picture id=\"" + name + "\", or write one of: "), found.toString());
+        assertTrue(
+            found.get(i).contains("walks/deck.en.md:" + part.split(" ")[i + 1] + " (walk)"),
+            found.toString());
+        assertTrue(
+            found
+                .get(i)
+                .contains("Name a group in the picture id=\"" + name + "\", or write one of: "),
+            found.toString());
       }
     }
   }
 
   @Test
   void listsTheNamesThatBeginAlikeFirst() throws IOException {
-    var many = IntStream.range(0, 40).mapToObj(i -> "a" + i).collect(Collectors.toCollection(HashSet::new));
+    var many =
+        IntStream.range(0, 40)
+            .mapToObj(i -> "a" + i)
+            .collect(Collectors.toCollection(HashSet::new));
     many.addAll(PARTS);
     many.remove("tree");
     many.add("tree-2");
-    assertTrue(triedWith(TRY, many).getFirst().contains("one of: tree-2, a0, "), triedWith(TRY, many).toString());
+    assertTrue(
+        triedWith(TRY, many).getFirst().contains("one of: tree-2, a0, "),
+        triedWith(TRY, many).toString());
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "Touch the tree. | One two three four five six seven. | 9 | invitation has 7",
-      "name: The tree | name: One two three four five | 12 | name has 5",
-      "A tree gives shade. | One two three four five. One two three four five. One two three four five. One two three four five. One two three four five six. | 13 | text has 26",
-      "A tree gives shade. | a b c d e f g h i j k l m n o p q r s. | 13 | sentence here has 19",
-      "A tree gives shade. [@X] | A tree gives shade. | 13 | names no source",
-      "shade. [@X] | shade. [@Z] | 13 | source Z is not in references.json",
-      "A tree gives shade. | A detox tree. | 13 | may hurt",
-      "A tree gives shade. | Call 0800 123 4567. | 13 | telephone number",
-      "Touch the tree. | Detox the tree. | 9 | may hurt",
-      "A tree gives shade. | Psychological examinations demonstrate considerable interdependencies universally. Physiological investigations corroborate. | 20 | reads at grade",
-      "'kind: spots' | 'kind: wheel' | 8 | not what kind needs",
-  })
-  void findsWhatIsWrongWithWhatOneCanTry(String sound, String wrong, int line, String what) throws IOException {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Touch the tree. | One two three four five six seven. | 9 | invitation has 7",
+        "name: The tree | name: One two three four five | 12 | name has 5",
+        "A tree gives shade. | One two three four five. One two three four five. One two three four five. One two three four five. One two three four five six. | 13 | text has 26",
+        "A tree gives shade. | a b c d e f g h i j k l m n o p q r s. | 13 | sentence here has 19",
+        "A tree gives shade. [@X] | A tree gives shade. | 13 | names no source",
+        "shade. [@X] | shade. [@Z] | 13 | source Z is not in references.json",
+        "A tree gives shade. | A detox tree. | 13 | may hurt",
+        "A tree gives shade. | Call 0800 123 4567. | 13 | telephone number",
+        "Touch the tree. | Detox the tree. | 9 | may hurt",
+        "A tree gives shade. | Psychological examinations demonstrate considerable interdependencies universally. Physiological investigations corroborate. | 20 | reads at grade",
+        "'kind: spots' | 'kind: wheel' | 8 | not what kind needs",
+      })
+  void findsWhatIsWrongWithWhatOneCanTry(String sound, String wrong, int line, String what)
+      throws IOException {
     assertTrue(TRY.contains(sound), sound);
     var found = triedWith(TRY.replace(sound, wrong), PARTS);
     assertTrue(
-        found.stream().anyMatch(problem -> problem.startsWith("error") && problem.contains("walks/deck.en.md:" + line + " ") && problem.contains(what)),
+        found.stream()
+            .anyMatch(problem ->
+                problem.startsWith("error")
+                    && problem.contains("walks/deck.en.md:" + line + " ")
+                    && problem.contains(what)),
         found.toString());
   }
 
   @Test
   void aPhotographHasNoPartsToTry() throws IOException {
     Files.writeString(folder.resolve("walk.png"), "");
-    Files.writeString(folder.resolve("deck.en.md"), DECK.replace("step: Take a walk.\n", TRY).replace("walk.svg", "walk.png"));
+    Files.writeString(
+        folder.resolve("deck.en.md"),
+        DECK.replace("step: Take a walk.\n", TRY).replace("walk.svg", "walk.png"));
     assertEquals(List.of("walks/deck.en.md:8 (walk)"), places());
   }
 }

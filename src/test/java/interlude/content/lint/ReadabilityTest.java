@@ -33,14 +33,19 @@ class ReadabilityTest {
   @Test
   void plainTextIsEasierThanLearnedText() {
     var plain = Readability.of(List.of("Sleep is repair time. It helps your mood, too."));
-    var learned = Readability.of(List.of("Psychoneuroimmunological investigations demonstrate considerable bidirectional interdependencies."));
+    var learned =
+        Readability.of(
+            List.of(
+                "Psychoneuroimmunological investigations demonstrate considerable bidirectional interdependencies."));
     assertTrue(plain.grade() < 4);
     assertTrue(learned.grade() > 20);
   }
 
   @Test
   void aNeededTermCountsAsAShortWord() {
-    assertEquals("thing and thing; a thing", GradeRule.withoutTerms("Inflammation and autoimmune; a vitamin"));
+    assertEquals(
+        "thing and thing; a thing",
+        GradeRule.withoutTerms("Inflammation and autoimmune; a vitamin"));
     assertEquals("a stimulus", GradeRule.withoutTerms("a stimulus"));
   }
 }

@@ -17,7 +17,15 @@ class ArticleFolderTest {
 
   @Test
   void knowsItsLanguages() throws IOException {
-    for (var name : List.of("deck.en.md", "deck.es.md", "deck.zh-Hant.md", "deck..md", "deck.md", "deck.EN.md", "deck.en.md.bak")) {
+    for (var name :
+        List.of(
+            "deck.en.md",
+            "deck.es.md",
+            "deck.zh-Hant.md",
+            "deck..md",
+            "deck.md",
+            "deck.EN.md",
+            "deck.en.md.bak")) {
       Files.writeString(dir.resolve(name), "");
     }
     assertEquals(List.of("en", "es", "zh-Hant"), new ArticleFolder(dir).languages());

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleReaderTest {
-  private static final String SOUND = """
+  private static final String SOUND =
+      """
       { "$schema": "../../schema/article.schema.json",
         "id": "walks", "kind": "guide", "role": "mind",
         "title": {"en": "Walks with {{Ann|a friend}}", "es": "Paseos"},
@@ -56,9 +57,12 @@ class ArticleReaderTest {
     assertEquals("Walks with a friend", article.title().in("en"));
     assertEquals("Paseos", article.title().in("es"));
     assertEquals("Walk a little.", article.message().in("es"));
-    assertEquals(List.of(new Chapter("one", Role.STRESS, LocalText.english("One"))), article.chapters());
-    assertEquals(Map.of("quick", List.of("a", "b"), "full", List.of("a", "b", "c")), article.routes());
-    assertEquals(List.of(new Stop("a", LocalText.english("Stress"), Stop.Lane.UP)), article.stops());
+    assertEquals(
+        List.of(new Chapter("one", Role.STRESS, LocalText.english("One"))), article.chapters());
+    assertEquals(
+        Map.of("quick", List.of("a", "b"), "full", List.of("a", "b", "c")), article.routes());
+    assertEquals(
+        List.of(new Stop("a", LocalText.english("Stress"), Stop.Lane.UP)), article.stops());
     assertEquals("", article.review().reviewer());
     assertEquals(Optional.empty(), article.review().reviewed());
     assertEquals(LocalDate.of(2027, 11, 22), article.review().nextReview());
@@ -67,10 +71,16 @@ class ArticleReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-      "\"id\": \"walks\", ", "\"kind\": \"guide\", ", "\"role\": \"mind\",\n", "\"message\": {\"en\": \"Walk a little.\"},",
-      "\"cover\": \"cover.svg\", ", "\"checked\": \"2026-11-22\", ", "\"alt\": {\"en\": \"Two people walk.\"},",
-  })
+  @ValueSource(
+      strings = {
+        "\"id\": \"walks\", ",
+        "\"kind\": \"guide\", ",
+        "\"role\": \"mind\",\n",
+        "\"message\": {\"en\": \"Walk a little.\"},",
+        "\"cover\": \"cover.svg\", ",
+        "\"checked\": \"2026-11-22\", ",
+        "\"alt\": {\"en\": \"Two people walk.\"},",
+      })
   void needsThese(String field) {
     assertTrue(SOUND.contains(field));
     assertTrue(read(SOUND.replace(field, "")).isEmpty());
@@ -78,32 +88,39 @@ class ArticleReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "\"walks\" | \"other\" | 2",
-      "\"walks\" | \"Walks!\" | 2",
-      "\"guide\" | \"novel\" | 2",
-      "\"role\": \"mind\" | \"role\": \"urgent\" | 2",
-      "\"walks\" | 5 | 2",
-      "{\"en\": \"Walk a little.\"} | \"Walk a little.\" | 4",
-      "{\"en\": \"Walk a little.\"} | {\"es\": \"Poco.\"} | 4",
-      "{\"en\": \"Walk a little.\"} | {\"en\": \"With {{Ann}}.\"} | 4",
-      "\"cover.svg\" | \"../cover.svg\" | 5",
-      "\"cover.svg\" | \"/etc/passwd\" | 5",
-      "\"cover.svg\" | \"http://x.org/a.svg\" | 5",
-      "\"2026-11-22\" | \"soon\" | 11",
-      "\"2027-11-22\" | \"2027-02-30\" | 11",
-      "true, | \"yes\", | 12",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"walks\" | \"other\" | 2",
+        "\"walks\" | \"Walks!\" | 2",
+        "\"guide\" | \"novel\" | 2",
+        "\"role\": \"mind\" | \"role\": \"urgent\" | 2",
+        "\"walks\" | 5 | 2",
+        "{\"en\": \"Walk a little.\"} | \"Walk a little.\" | 4",
+        "{\"en\": \"Walk a little.\"} | {\"es\": \"Poco.\"} | 4",
+        "{\"en\": \"Walk a little.\"} | {\"en\": \"With {{Ann}}.\"} | 4",
+        "\"cover.svg\" | \"../cover.svg\" | 5",
+        "\"cover.svg\" | \"/etc/passwd\" | 5",
+        "\"cover.svg\" | \"http://x.org/a.svg\" | 5",
+        "\"2026-11-22\" | \"soon\" | 11",
+        "\"2027-11-22\" | \"2027-02-30\" | 11",
+        "true, | \"yes\", | 12",
+      })
   void whatIsWrongHasItsLine(String sound, String wrong, int line) {
     assertTrue(SOUND.contains(sound));
     assertTrue(read(SOUND.replace(sound, wrong)).isEmpty());
-    assertTrue(problems.all().getFirst().place().startsWith("walks/article.json:" + line), problems.all().toString());
+    assertTrue(
+        problems.all().getFirst().place().startsWith("walks/article.json:" + line),
+        problems.all().toString());
   }
 
   @Test
   void leavesOutAPartThatIsNotSound() {
-    var text = SOUND.replace("\"lane\": \"up\"", "\"lane\": \"sideways\"").replace("\"role\": \"stress\"", "\"role\": 1")
-        .replace("\"quick\": [\"a\", \"b\"]", "\"quick\": [\"a\", 2]");
+    var text =
+        SOUND
+            .replace("\"lane\": \"up\"", "\"lane\": \"sideways\"")
+            .replace("\"role\": \"stress\"", "\"role\": 1")
+            .replace("\"quick\": [\"a\", \"b\"]", "\"quick\": [\"a\", 2]");
     var article = read(text).orElseThrow();
     assertEquals(List.of(), article.stops());
     assertEquals(List.of(), article.chapters());
@@ -119,7 +136,16 @@ class ArticleReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "[]", "null", "{", "5", "\"x\"", "{\"id\": {}, \"title\": [], \"chapters\": 5, \"routes\": [], \"stops\": {}}"})
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "null",
+        "{",
+        "5",
+        "\"x\"",
+        "{\"id\": {}, \"title\": [], \"chapters\": 5, \"routes\": [], \"stops\": {}}"
+      })
   void whatIsNoArticleIsAProblem(String text) {
     assertTrue(read(text).isEmpty());
     assertTrue(problems.errors() > 0);
@@ -135,7 +161,9 @@ class ArticleReaderTest {
   @Test
   void aFolderWithoutTheFileIsAProblem() throws IOException {
     var folder = new ArticleFolder(Files.createDirectories(dir.resolve("walks")));
-    assertEquals("walks/article.json", ArticleReader.read(folder, Names.SHOWN).problems().getFirst().place());
+    assertEquals(
+        "walks/article.json",
+        ArticleReader.read(folder, Names.SHOWN).problems().getFirst().place());
     Files.writeString(folder.folder().resolve("article.json"), SOUND);
     assertTrue(ArticleReader.read(folder, Names.SHOWN).value().isPresent());
   }

@@ -18,19 +18,23 @@ class BuiltInTest {
   void hasThreeSlides() {
     var reading = DeckReader.read(article, "en", Names.SHOWN);
     assertEquals(List.of(), reading.problems());
-    assertEquals(List.of("this-screen", "ask-staff", "three-questions"), reading.value().slides().stream().map(Slide::id).toList());
+    assertEquals(
+        List.of("this-screen", "ask-staff", "three-questions"),
+        reading.value().slides().stream().map(Slide::id).toList());
     assertEquals(article.route("full"), reading.value().slides().stream().map(Slide::id).toList());
   }
 
   @Test
   void speaksEnglishInEveryLanguage() {
-    assertEquals(DeckReader.read(article, "en", Names.SHOWN), DeckReader.read(article, "ar", Names.HIDDEN));
+    assertEquals(
+        DeckReader.read(article, "en", Names.SHOWN), DeckReader.read(article, "ar", Names.HIDDEN));
   }
 
   @Test
   void makesNoMedicalClaim() {
     for (var slide : DeckReader.read(article, "en", Names.SHOWN).value().slides()) {
-      assertTrue(slide.claims().stream().map(Claim::evidence).noneMatch(evidence -> evidence.isGrade()));
+      assertTrue(
+          slide.claims().stream().map(Claim::evidence).noneMatch(evidence -> evidence.isGrade()));
     }
   }
 

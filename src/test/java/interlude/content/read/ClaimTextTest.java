@@ -26,14 +26,16 @@ class ClaimTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "Plain words. | Plain words.",
-      "First [@A]. Second [@B]. | First. Second.",
-      "  spaces   inside [@A] the text  | spaces inside the text",
-      "A price of $5 \\1 [@A] | A price of $5 \\1",
-      "[@A] | ''",
-      "'' | ''",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Plain words. | Plain words.",
+        "First [@A]. Second [@B]. | First. Second.",
+        "  spaces   inside [@A] the text  | spaces inside the text",
+        "A price of $5 \\1 [@A] | A price of $5 \\1",
+        "[@A] | ''",
+        "'' | ''",
+      })
   void leavesTidyWords(String written, String words) {
     assertEquals(words, ClaimText.of(written).words());
   }
@@ -49,14 +51,31 @@ class ClaimTextTest {
     assertEquals(Optional.of(Evidence.PRACTICE), claim.ownEvidence());
     assertEquals(Optional.empty(), claim.ownMark());
     assertEquals(Optional.of(Mark.CAUSES), ClaimText.of("x {causes}").ownMark());
-    assertEquals(Optional.of(Evidence.NO_CLEAR_GAIN), ClaimText.of("x {no-clear-gain}").ownEvidence());
+    assertEquals(
+        Optional.of(Evidence.NO_CLEAR_GAIN), ClaimText.of("x {no-clear-gain}").ownEvidence());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-      "x [SEG04]", "x [@SEG04", "x @SEG04]", "x [@]", "x [@A, @B]", "x [@A;]", "x [@A B]", "x {sure}", "x {early strong}",
-      "x {linked causes}", "x {}", "x {early", "x early}", "x {{a}}", "mail@home", "x [[@A]]", "x {#slide}",
-  })
+  @ValueSource(
+      strings = {
+        "x [SEG04]",
+        "x [@SEG04",
+        "x @SEG04]",
+        "x [@]",
+        "x [@A, @B]",
+        "x [@A;]",
+        "x [@A B]",
+        "x {sure}",
+        "x {early strong}",
+        "x {linked causes}",
+        "x {}",
+        "x {early",
+        "x early}",
+        "x {{a}}",
+        "mail@home",
+        "x [[@A]]",
+        "x {#slide}",
+      })
   void saysWhatIsNotWrittenAsItShouldBe(String written) {
     assertFalse(ClaimText.of(written).faults().isEmpty(), written);
   }

@@ -34,12 +34,49 @@ class ContentRootTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-      "", ".", "..", "/", "../secret.txt", "walk/../../secret.txt", "walk/../a.svg", "./a.svg", "/etc/passwd", "//etc/passwd",
-      "~/x", "C:\\x", "C:x", "..\\secret.txt", "\\\\server\\share", "a.svg/", "walk", "walk/", "missing.svg", "a.svg\0", "a\nb",
-      "file:///etc/passwd", "http://example.org/a.svg", "CON", "con.svg", "nul", "aux.txt", "LPT1.svg", "walk/com9.svg",
-      ".hidden", "a.svg ", " a.svg", "a.", "a?.svg", "a*", "a|b", "\"a\"", "<a>", "\ud800.svg", "é/\uFFFF",
-  })
+  @ValueSource(
+      strings = {
+        "",
+        ".",
+        "..",
+        "/",
+        "../secret.txt",
+        "walk/../../secret.txt",
+        "walk/../a.svg",
+        "./a.svg",
+        "/etc/passwd",
+        "//etc/passwd",
+        "~/x",
+        "C:\\x",
+        "C:x",
+        "..\\secret.txt",
+        "\\\\server\\share",
+        "a.svg/",
+        "walk",
+        "walk/",
+        "missing.svg",
+        "a.svg\0",
+        "a\nb",
+        "file:///etc/passwd",
+        "http://example.org/a.svg",
+        "CON",
+        "con.svg",
+        "nul",
+        "aux.txt",
+        "LPT1.svg",
+        "walk/com9.svg",
+        ".hidden",
+        "a.svg ",
+        " a.svg",
+        "a.",
+        "a?.svg",
+        "a*",
+        "a|b",
+        "\"a\"",
+        "<a>",
+        "\ud800.svg",
+        "é/\uFFFF",
+      })
   void refusesEverythingElse(String name) {
     assertTrue(new ContentRoot(root).resolve(name).isEmpty(), name);
   }

@@ -16,7 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DeckReaderTest {
-  private static final String SLIDE = """
+  private static final String SLIDE =
+      """
       ---
       id: short-stress
       chapter: mind-to-body
@@ -58,20 +59,40 @@ class DeckReaderTest {
     assertEquals(List.of(), problems.all());
     assertEquals(
         new Slide(
-            "short-stress", "mind-to-body", Slide.Kind.SLIDE, "Short stress, long stress",
-            new Claim("Short stress can help. Stress that never stops can wear you down.", Evidence.MODERATE, Mark.LINKED, List.of("SEG04")),
+            "short-stress",
+            "mind-to-body",
+            Slide.Kind.SLIDE,
+            "Short stress, long stress",
+            new Claim(
+                "Short stress can help. Stress that never stops can wear you down.",
+                Evidence.MODERATE,
+                Mark.LINKED,
+                List.of("SEG04")),
             List.of(
                 new Claim("A fact.", Evidence.MODERATE, Mark.LINKED, List.of("COH98", "COH91")),
                 new Claim("Less sure.", Evidence.EARLY, Mark.CAUSES, List.of("SEG04")),
                 new Claim("Advice.", Evidence.PRACTICE, Mark.NONE, List.of())),
             new Slide.Picture("short-stress.svg", "A curve, and what it says", "Not to scale"),
             List.of(
-                new Reveal("Does stress make me ill?", new Claim("No. It shifts the odds.", Evidence.MODERATE, Mark.LINKED, List.of("SEG04"))),
+                new Reveal(
+                    "Does stress make me ill?",
+                    new Claim(
+                        "No. It shifts the odds.",
+                        Evidence.MODERATE,
+                        Mark.LINKED,
+                        List.of("SEG04"))),
                 new Check(
-                    "True or false: all stress is bad?", List.of(new Choice("True", false), new Choice("False", true)),
-                    new Claim("Short stress can help.", Evidence.MODERATE, Mark.LINKED, List.of("SEG04")), "")),
-            Evidence.MODERATE, Mark.LINKED, Map.of("awake", "Guard cell, awake", "off", "Off", "n", "27"),
-            Map.of("colds", List.of(27.0, 47.5)), "Take three slow breaths.", "Chest pain: stop."),
+                    "True or false: all stress is bad?",
+                    List.of(new Choice("True", false), new Choice("False", true)),
+                    new Claim(
+                        "Short stress can help.", Evidence.MODERATE, Mark.LINKED, List.of("SEG04")),
+                    "")),
+            Evidence.MODERATE,
+            Mark.LINKED,
+            Map.of("awake", "Guard cell, awake", "off", "Off", "n", "27"),
+            Map.of("colds", List.of(27.0, 47.5)),
+            "Take three slow breaths.",
+            "Chest pain: stop."),
         slide);
   }
 
@@ -93,7 +114,9 @@ class DeckReaderTest {
   @Test
   void readsSlidesInTheirOrder() {
     var second = SLIDE.replace("id: short-stress", "id: second");
-    assertEquals(List.of("short-stress", "second"), read(SLIDE + "\n" + second).stream().map(Slide::id).toList());
+    assertEquals(
+        List.of("short-stress", "second"),
+        read(SLIDE + "\n" + second).stream().map(Slide::id).toList());
   }
 
   @Test
@@ -104,9 +127,15 @@ class DeckReaderTest {
 
   @Test
   void putsNamesIn() {
-    var text = SLIDE.replace("# Short stress, long stress", "# {{Liam|Its director}} says")
-        .replace("- A fact.", "- {{Ann|She}} agrees.").replace("A curve, and", "{{Bo|One}} and").replace("Off,", "\"{{A|b}}\",")
-        .replace("Not to scale", "{{C|d}}").replace("- [ ] True", "- [ ] {{E|f}}").replace("step: Take three slow breaths.", "step: \"{{G|h}} three slow breaths.\"");
+    var text =
+        SLIDE
+            .replace("# Short stress, long stress", "# {{Liam|Its director}} says")
+            .replace("- A fact.", "- {{Ann|She}} agrees.")
+            .replace("A curve, and", "{{Bo|One}} and")
+            .replace("Off,", "\"{{A|b}}\",")
+            .replace("Not to scale", "{{C|d}}")
+            .replace("- [ ] True", "- [ ] {{E|f}}")
+            .replace("step: Take three slow breaths.", "step: \"{{G|h}} three slow breaths.\"");
     var shown = DeckReader.slides(text, Names.SHOWN, problems).getFirst().slide();
     var hidden = DeckReader.slides(text, Names.HIDDEN, problems).getFirst().slide();
     assertEquals("Liam says", shown.title());
@@ -127,21 +156,34 @@ class DeckReaderTest {
 
   @Test
   void aChoiceMayRunOn() {
-    var check = (Check) read(SLIDE.replace("- [x] False\n", "- [x] False,\n  of course\n")).getFirst().cards().getLast();
+    var check =
+        (Check)
+            read(SLIDE.replace("- [x] False\n", "- [x] False,\n  of course\n"))
+                .getFirst()
+                .cards()
+                .getLast();
     assertEquals("False, of course", check.choices().getLast().text());
     assertEquals("Short stress can help.", check.answer().text());
   }
 
   @Test
   void aQuizMayShowAnotherSlidesPicture() {
-    var check = (Check) read(SLIDE.replace("all stress is bad?", "all stress is bad? {#sleep-repair}")).getFirst().cards().getLast();
+    var check =
+        (Check)
+            read(SLIDE.replace("all stress is bad?", "all stress is bad? {#sleep-repair}"))
+                .getFirst()
+                .cards()
+                .getLast();
     assertEquals("True or false: all stress is bad?", check.heading());
     assertEquals("sleep-repair", check.picturedOn());
   }
 
   @Test
   void emphasisIsPlainAndNotesAreIgnored() {
-    var text = SLIDE.replace("- A fact.", "- A *fact* is **so** `5`.").replace("# Short", "<!-- a note -->\n# Short");
+    var text =
+        SLIDE
+            .replace("- A fact.", "- A *fact* is **so** `5`.")
+            .replace("# Short", "<!-- a note -->\n# Short");
     assertEquals("A fact is so 5.", read(text).getFirst().bullets().getFirst().text());
     assertEquals(List.of(), problems.all());
   }
@@ -174,7 +216,8 @@ class DeckReaderTest {
 
   @Test
   void refusesAHugeSlideAlone() {
-    var huge = SLIDE.replace("id: short-stress", "id: huge").replace("A fact.", "A fact. ".repeat(4000));
+    var huge =
+        SLIDE.replace("id: short-stress", "id: huge").replace("A fact.", "A fact. ".repeat(4000));
     assertEquals(List.of("short-stress"), read(huge + SLIDE).stream().map(Slide::id).toList());
     assertTrue(problems.all().getFirst().what().contains("16 KB"));
   }

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LibraryReaderTest {
-  private static final String ARTICLE = """
+  private static final String ARTICLE =
+      """
       { "id": "ID", "kind": "guide", "role": "mind", "title": {"en": "TITLE\\u2028"}, "message": {"en": "M"},
         "cover": "c.svg", "coverTall": "t.svg", "card": "k.svg", "alt": {"en": "{{A name|Nobody}}"},
         "checked": "2026-11-22", "nextReview": "2027-11-22" }
@@ -44,7 +45,8 @@ class LibraryReaderTest {
 
   private Path write(int root, String id, String title) throws IOException {
     var folder = Files.createDirectories(shelves.roots().get(root).resolve(id));
-    return Files.writeString(folder.resolve("article.json"), ARTICLE.replace("ID", id).replace("TITLE", title));
+    return Files.writeString(
+        folder.resolve("article.json"), ARTICLE.replace("ID", id).replace("TITLE", title));
   }
 
   private Reading<Library> read() {
@@ -110,7 +112,8 @@ class LibraryReaderTest {
     var reading = read();
     assertEquals("First", title(reading.value(), "a"));
     assertEquals("Third", title(reading.value(), "c"));
-    assertEquals(List.of("a/article.json"), reading.problems().stream().map(Problem::place).toList());
+    assertEquals(
+        List.of("a/article.json"), reading.problems().stream().map(Problem::place).toList());
   }
 
   @Test
@@ -127,13 +130,17 @@ class LibraryReaderTest {
     for (int i = 0; i < 2; i++) {
       var reading = read();
       assertEquals(Set.of("a", "b", Article.BUILT_IN), reading.value().ids());
-      assertEquals(List.of("bad/article.json:1", "empty/article.json"), reading.problems().stream().map(Problem::place).toList());
+      assertEquals(
+          List.of("bad/article.json:1", "empty/article.json"),
+          reading.problems().stream().map(Problem::place).toList());
     }
   }
 
   @Test
   void anArticleWithAWarningIsShownAndToldEachTime() throws IOException {
-    Files.writeString(write(0, "odd", "x"), ARTICLE.replace("ID", "odd").replace("\"kind\"", "\"knd\": 1, \"kind\""));
+    Files.writeString(
+        write(0, "odd", "x"),
+        ARTICLE.replace("ID", "odd").replace("\"kind\"", "\"knd\": 1, \"kind\""));
     for (int i = 0; i < 2; i++) {
       assertEquals(1, read().problems().size());
       assertTrue(read().value().find("odd").isPresent());
@@ -144,7 +151,9 @@ class LibraryReaderTest {
   void aGlimpseReadsOnlyWhatItIsAskedFor() throws IOException {
     Files.writeString(write(0, "bad", "x"), "{ broken");
     write(1, "c", "Third");
-    var glimpse = LibraryReader.glimpse(shelves, List.of("b", "c", "a/../b", "../x", "nowhere", "b"), Names.SHOWN);
+    var glimpse =
+        LibraryReader.glimpse(
+            shelves, List.of("b", "c", "a/../b", "../x", "nowhere", "b"), Names.SHOWN);
     assertEquals(List.of(), glimpse.problems());
     assertEquals(Set.of("b", "c", Article.BUILT_IN), glimpse.value().ids());
     assertEquals("Second", title(glimpse.value(), "b"));
@@ -173,7 +182,9 @@ class LibraryReaderTest {
   @Test
   void worksWhereNothingCanBeWrittenOrFound() throws IOException {
     var noFolder = Files.writeString(dir.resolve("file"), "x");
-    assertEquals(Set.of("a", "b", Article.BUILT_IN), LibraryReader.read(shelves, noFolder, Names.SHOWN).value().ids());
+    assertEquals(
+        Set.of("a", "b", Article.BUILT_IN),
+        LibraryReader.read(shelves, noFolder, Names.SHOWN).value().ids());
     var nowhere = Shelves.of(dir.resolve("nowhere"), dir.resolve("nothing"));
     var reading = LibraryReader.read(nowhere, dir.resolve("nothing"), Names.SHOWN);
     assertEquals(Set.of(Article.BUILT_IN), reading.value().ids());

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlayReaderTest {
-  private static final String SLIDE = """
+  private static final String SLIDE =
+      """
       ---
       id: walk
       evidence: moderate
@@ -52,14 +53,25 @@ class PlayReaderTest {
     assertEquals(List.of(), problems.all());
     assertEquals(
         new Play(
-            Play.Kind.SLIDER, "Move Ann.",
+            Play.Kind.SLIDER,
+            "Move Ann.",
             List.of(
                 new Play.Spot(
-                    "hour", "One hour", new Claim("Ann walks.", Evidence.MODERATE, Mark.LINKED, List.of("X")),
-                    List.of("hill", "tree"), List.of(), List.of(), Map.of("walker", "stop-hour")),
+                    "hour",
+                    "One hour",
+                    new Claim("Ann walks.", Evidence.MODERATE, Mark.LINKED, List.of("X")),
+                    List.of("hill", "tree"),
+                    List.of(),
+                    List.of(),
+                    Map.of("walker", "stop-hour")),
                 new Play.Spot(
-                    "day", "One day", new Claim("We learn.", Evidence.EARLY, Mark.CAUSES, List.of("X", "Y")),
-                    List.of(), List.of("moon"), List.of("sun"), Map.of())),
+                    "day",
+                    "One day",
+                    new Claim("We learn.", Evidence.EARLY, Mark.CAUSES, List.of("X", "Y")),
+                    List.of(),
+                    List.of("moon"),
+                    List.of("sun"),
+                    Map.of())),
             1),
         slide.play());
     assertEquals(3, slide.claims().size());
@@ -75,14 +87,21 @@ class PlayReaderTest {
   @Test
   void knowsTheLines() {
     var lines = read(SLIDE, Names.SHOWN).getFirst().lines();
-    assertEquals(List.of(7, 12, 14, 17, 19, 15), List.of(
-        lines.play("ask"), lines.spot(0, "say"), lines.spot(0, "move/walker"), lines.spot(1, "say"),
-        lines.spot(1, "hide"), lines.spot(1, "nothing")));
+    assertEquals(
+        List.of(7, 12, 14, 17, 19, 15),
+        List.of(
+            lines.play("ask"),
+            lines.spot(0, "say"),
+            lines.spot(0, "move/walker"),
+            lines.spot(1, "say"),
+            lines.spot(1, "hide"),
+            lines.spot(1, "nothing")));
   }
 
   @Test
   void aSliderBeginsAtItsFirstStopAndOthersAtNone() {
-    assertEquals(0, read(SLIDE.replace("  start: 2\n", ""), Names.SHOWN).getFirst().slide().play().start());
+    assertEquals(
+        0, read(SLIDE.replace("  start: 2\n", ""), Names.SHOWN).getFirst().slide().play().start());
     for (var kind : List.of("spots", "steps", "switches")) {
       var slide = SLIDE.replace("  start: 2\n", "").replace("slider", kind);
       assertEquals(-1, read(slide, Names.SHOWN).getFirst().slide().play().start());
@@ -91,36 +110,48 @@ class PlayReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "kind: slider | kind: wheel | 6 | spots, slider, steps, switches",
-      "'  kind: slider\n' | '' | 6 | Add it.",
-      "'  ask: Move {{Ann|the walker}}.\n' | '' | 6 | Add it.",
-      "start: 2 | start: 3 | 8 | from 1 to 2",
-      "start: 2 | start: soon | 8 | from 1 to 2",
-      "kind: slider | kind: spots | 8 | Take start out",
-      "part: hour | spot: hour | 10 | Add it.",
-      "'name: One day' | 'name:' | 15 | Add it.",
-      "'      say: We learn. [@X; @Y] {early causes}\n' | '' | 15 | Add it.",
-      "We learn. [@X; @Y] | We learn. [@X, @Y] | 17 | semicolon",
-      "{early causes} | {sure} | 17 | Label a claim",
-      "part: day | part: hour | 15 | another part",
-      "'light: [hill, tree]' | 'light: hill' | 13 | a list in [ ]",
-      "'light: [hill, tree]' | 'light: [[hill]]' | 13 | names of parts in [ ]",
-      "'{ walker: stop-hour }' | walker | 14 | name",
-      "'{{Ann|the walker}}' | '{{Ann}}' | 7 | the words that stand for it",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kind: slider | kind: wheel | 6 | spots, slider, steps, switches",
+        "'  kind: slider\n' | '' | 6 | Add it.",
+        "'  ask: Move {{Ann|the walker}}.\n' | '' | 6 | Add it.",
+        "start: 2 | start: 3 | 8 | from 1 to 2",
+        "start: 2 | start: soon | 8 | from 1 to 2",
+        "kind: slider | kind: spots | 8 | Take start out",
+        "part: hour | spot: hour | 10 | Add it.",
+        "'name: One day' | 'name:' | 15 | Add it.",
+        "'      say: We learn. [@X; @Y] {early causes}\n' | '' | 15 | Add it.",
+        "We learn. [@X; @Y] | We learn. [@X, @Y] | 17 | semicolon",
+        "{early causes} | {sure} | 17 | Label a claim",
+        "part: day | part: hour | 15 | another part",
+        "'light: [hill, tree]' | 'light: hill' | 13 | a list in [ ]",
+        "'light: [hill, tree]' | 'light: [[hill]]' | 13 | names of parts in [ ]",
+        "'{ walker: stop-hour }' | walker | 14 | name",
+        "'{{Ann|the walker}}' | '{{Ann}}' | 7 | the words that stand for it",
+      })
   void whatIsWrongLeavesTheSlideWithoutIt(String sound, String wrong, int line, String remedy) {
     assertTrue(SLIDE.contains(sound), sound);
     var slides = read(SLIDE.replace(sound, wrong), Names.SHOWN);
     assertEquals(Play.NONE, slides.getFirst().slide().play());
     assertTrue(
-        problems.all().stream().anyMatch(problem -> problem.isError()
-            && problem.place().startsWith("walks/deck.en.md:" + line + " (walk/try") && problem.remedy().contains(remedy)),
+        problems.all().stream()
+            .anyMatch(problem ->
+                problem.isError()
+                    && problem.place().startsWith("walks/deck.en.md:" + line + " (walk/try")
+                    && problem.remedy().contains(remedy)),
         problems.all().toString());
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"try: yes", "try: []", "try: { kind: spots, ask: Touch. }", "'try: { kind: spots, ask: Touch., at: [1] }'"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "try: yes",
+        "try: []",
+        "try: { kind: spots, ask: Touch. }",
+        "'try: { kind: spots, ask: Touch., at: [1] }'"
+      })
   void survivesWhatIsNoTry(String written) {
     var slides = read(SLIDE.replaceFirst("(?s)try:.*?\n---", written + "\n---"), Names.SHOWN);
     assertEquals(Play.NONE, slides.getFirst().slide().play());
@@ -129,7 +160,13 @@ class PlayReaderTest {
 
   @Test
   void warnsOfUnknownFields() {
-    var slide = read(SLIDE.replace("    say: We", "    glow: [x]\n      say: We").replace("  ask:", "  asks: x\n  ask:"), Names.SHOWN).getFirst();
+    var slide =
+        read(
+                SLIDE
+                    .replace("    say: We", "    glow: [x]\n      say: We")
+                    .replace("  ask:", "  asks: x\n  ask:"),
+                Names.SHOWN)
+            .getFirst();
     assertEquals(2, slide.slide().play().spots().size());
     assertEquals(
         List.of("walks/deck.en.md:7 (walk/try/asks)", "walks/deck.en.md:18 (walk/try/at/glow)"),
@@ -138,6 +175,7 @@ class PlayReaderTest {
 
   @Test
   void aSlideThatIsNotSoundStaysOut() {
-    assertEquals(List.of(), read(SLIDE.replace("evidence: moderate", "evidence: sure"), Names.SHOWN));
+    assertEquals(
+        List.of(), read(SLIDE.replace("evidence: moderate", "evidence: sure"), Names.SHOWN));
   }
 }

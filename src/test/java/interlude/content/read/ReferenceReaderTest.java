@@ -18,11 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceReaderTest {
-  private static final String SEG04 = """
+  private static final String SEG04 =
+      """
       {"id": "SEG04", "type": "article-journal", "title": "Stress", "container-title": "Psychol Bull",
        "author": [{"family": "Segerstrom", "given": "S. C."}, {"family": "Miller", "given": "G. E."}],
        "issued": {"date-parts": [[2004, 4]]},
-       "custom": {"status": "partly", "note": "Pages open.", "plain": {"en": "300 studies."}}}""";
+       "custom": {"status": "partly", "note": "Pages open.", "plain": {"en": "300 studies."}}}\
+      """;
 
   @TempDir Path dir;
   private final Problems problems = new Problems("references.json");
@@ -34,16 +36,26 @@ class ReferenceReaderTest {
   @Test
   void readsAnEntry() {
     assertEquals(
-        Map.of("SEG04", new Citation(
-            "SEG04", "Segerstrom and Miller, 2004", "Stress", "Psychol Bull", 2004, LocalText.english("300 studies."),
-            Status.PARTLY, "Pages open.")),
+        Map.of(
+            "SEG04",
+            new Citation(
+                "SEG04",
+                "Segerstrom and Miller, 2004",
+                "Stress",
+                "Psychol Bull",
+                2004,
+                LocalText.english("300 studies."),
+                Status.PARTLY,
+                "Pages open.")),
         read("[" + SEG04 + "]"));
     assertEquals(List.of(), problems.all());
   }
 
   @Test
   void anEntryAsZoteroExportsItCountsAsNotSeen() {
-    var citation = read("[{\"id\": \"X\", \"title\": \"T\", \"publisher\": \"WHO\", \"URL\": \"x\"}]").get("X");
+    var citation =
+        read("[{\"id\": \"X\", \"title\": \"T\", \"publisher\": \"WHO\", \"URL\": \"x\"}]")
+            .get("X");
     assertEquals(Status.NOT_SEEN, citation.status());
     assertEquals("WHO", citation.credit());
     assertEquals(0, citation.year());
@@ -51,18 +63,30 @@ class ReferenceReaderTest {
 
   @Test
   void keepsAParticle() {
-    var entry = "[{\"id\": \"X\", \"title\": \"T\", \"author\": [{\"non-dropping-particle\": \"van der\", \"family\": \"Berg\"}]}]";
+    var entry =
+        "[{\"id\": \"X\", \"title\": \"T\", \"author\": [{\"non-dropping-particle\": \"van der\", \"family\": \"Berg\"}]}]";
     assertEquals("van der Berg", read(entry).get("X").credit());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-      "{}", "{\"id\": \"X\"}", "{\"title\": \"T\"}", "{\"id\": 5, \"title\": \"T\"}", "{\"id\": \"a b\", \"title\": \"T\"}", "5", "null",
-      "[]", "{\"id\": \"X\", \"title\": \"T\", \"custom\": {\"status\": \"sure\"}}", "{\"id\": \"X\", \"title\": 7}",
-  })
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"id\": \"X\"}",
+        "{\"title\": \"T\"}",
+        "{\"id\": 5, \"title\": \"T\"}",
+        "{\"id\": \"a b\", \"title\": \"T\"}",
+        "5",
+        "null",
+        "[]",
+        "{\"id\": \"X\", \"title\": \"T\", \"custom\": {\"status\": \"sure\"}}",
+        "{\"id\": \"X\", \"title\": 7}",
+      })
   void oneBadEntryLeavesTheOthers(String bad) {
     assertEquals(List.of("SEG04"), List.copyOf(read("[" + bad + ",\n" + SEG04 + "]").keySet()));
-    assertTrue(problems.all().getFirst().place().startsWith("references.json:1"), problems.all().toString());
+    assertTrue(
+        problems.all().getFirst().place().startsWith("references.json:1"),
+        problems.all().toString());
   }
 
   @Test

@@ -12,7 +12,8 @@ import java.util.Random;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
-/// Takes sound files and spoils them byte by byte, as a bad disk or a cut cable does. No reader may throw.
+/// Takes sound files and spoils them byte by byte, as a bad disk or a cut cable does. No reader may
+/// throw.
 class SpoiledFileTest {
   private static final int TIMES = 400;
   private static final String SIGNS = "{}[]\":,#-|@\n\t";
@@ -23,23 +24,33 @@ class SpoiledFileTest {
 
   private void spoil(byte[] sound, BiConsumer<String, Problems> reader) {
     for (int i = 0; i < TIMES; i++) {
-      var bytes = random.nextBoolean() ? sound.clone() : Arrays.copyOf(sound, random.nextInt(sound.length));
+      var bytes =
+          random.nextBoolean() ? sound.clone() : Arrays.copyOf(sound, random.nextInt(sound.length));
       for (int j = random.nextInt(8); j > 0 && bytes.length > 0; j--) {
-        bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : SIGNS.charAt(random.nextInt(SIGNS.length())));
+        bytes[random.nextInt(bytes.length)] =
+            (byte)
+                (random.nextBoolean()
+                    ? random.nextInt(256)
+                    : SIGNS.charAt(random.nextInt(SIGNS.length())));
       }
       var problems = new Problems("file");
       try {
         TextFile.decode(bytes, problems).ifPresent(text -> reader.accept(text, problems));
       } catch (Throwable e) {
-        throw new AssertionError("seed " + seed + ": " + new String(bytes, StandardCharsets.UTF_8), e);
+        throw new AssertionError(
+            "seed " + seed + ": " + new String(bytes, StandardCharsets.UTF_8), e);
       }
-      problems.all().forEach(problem -> assertFalse(problem.what().isBlank() || problem.remedy().isBlank()));
+      problems
+          .all()
+          .forEach(problem -> assertFalse(problem.what().isBlank() || problem.remedy().isBlank()));
     }
   }
 
   @Test
   void aDeck() throws IOException {
-    spoil(Files.readAllBytes(BUILT_IN.resolve("deck.en.md")), (text, problems) -> DeckReader.slides(text, Names.SHOWN, problems));
+    spoil(
+        Files.readAllBytes(BUILT_IN.resolve("deck.en.md")),
+        (text, problems) -> DeckReader.slides(text, Names.SHOWN, problems));
   }
 
   @Test
@@ -51,9 +62,13 @@ class SpoiledFileTest {
 
   @Test
   void aListOfSources() {
-    var list = """
+    var list =
+        """
         [{"id": "A", "title": "T", "author": [{"family": "F", "given": "G"}, {"literal": "and others"}],
-          "issued": {"date-parts": [[2004, 4]]}, "custom": {"status": "seen", "plain": {"en": "394 people."}}}]""";
-    spoil(list.getBytes(StandardCharsets.UTF_8), (text, problems) -> ReferenceReader.read(text, Names.SHOWN, problems));
+          "issued": {"date-parts": [[2004, 4]]}, "custom": {"status": "seen", "plain": {"en": "394 people."}}}]\
+        """;
+    spoil(
+        list.getBytes(StandardCharsets.UTF_8),
+        (text, problems) -> ReferenceReader.read(text, Names.SHOWN, problems));
   }
 }

@@ -30,7 +30,8 @@ class TextFileTest {
 
   @Test
   void namesTheLineThatIsNotUtf8() throws IOException {
-    var file = Files.write(dir.resolve("a.md"), "one\ntw\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+    var file =
+        Files.write(dir.resolve("a.md"), "one\ntw\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
     assertTrue(TextFile.read(file, 100, problems).isEmpty());
     assertEquals("a.md:2", problems.all().getFirst().place());
   }

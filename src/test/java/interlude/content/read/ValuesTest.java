@@ -19,11 +19,18 @@ class ValuesTest {
   void knowsTheLinesOfJson() {
     var value = Values.json("{\n  \"a\": 1,\n  \"b\": [true,\n \"x\", null]\n}", problems);
     assertEquals(
-        Optional.of(new Value.Fields(
-            Map.of(
-                "a", new Scalar("1", Type.NUMBER, 2),
-                "b", new Value.Items(List.of(new Scalar("true", Type.FLAG, 3), new Scalar("x", Type.TEXT, 4), new Value.Nothing(4)), 3)),
-            1)),
+        Optional.of(
+            new Value.Fields(
+                Map.of(
+                    "a", new Scalar("1", Type.NUMBER, 2),
+                    "b",
+                        new Value.Items(
+                            List.of(
+                                new Scalar("true", Type.FLAG, 3),
+                                new Scalar("x", Type.TEXT, 4),
+                                new Value.Nothing(4)),
+                            3)),
+                1)),
         value);
   }
 
@@ -31,30 +38,61 @@ class ValuesTest {
   void knowsTheLinesOfYaml() {
     var value = Values.yaml("id: x\nlabels: { off: \"Off\", n: 27 }\n", 10, problems);
     assertEquals(
-        Optional.of(new Value.Fields(
-            Map.of(
-                "id", new Scalar("x", Type.TEXT, 11),
-                "labels", new Value.Fields(Map.of("off", new Scalar("Off", Type.TEXT, 12), "n", new Scalar("27", Type.NUMBER, 12)), 12)),
-            11)),
+        Optional.of(
+            new Value.Fields(
+                Map.of(
+                    "id", new Scalar("x", Type.TEXT, 11),
+                    "labels",
+                        new Value.Fields(
+                            Map.of(
+                                "off",
+                                new Scalar("Off", Type.TEXT, 12),
+                                "n",
+                                new Scalar("27", Type.NUMBER, 12)),
+                            12)),
+                11)),
         value);
   }
 
   @Test
   void theFirstOfTwoNamesCountsWithAWarning() {
     var value = Values.json("{\"a\": 1,\n\"a\": 2}", problems);
-    assertEquals(Optional.of(new Value.Fields(Map.of("a", new Scalar("1", Type.NUMBER, 1)), 1)), value);
+    assertEquals(
+        Optional.of(new Value.Fields(Map.of("a", new Scalar("1", Type.NUMBER, 1)), 1)), value);
     assertEquals("a.json:2 (a)", problems.all().getFirst().place());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{", "[1,", "{\"a\" 1}", "{'a': 1}", "{} {}", "tru", "\"open", "{\"a\": 01}", "\u0000"})
+  @ValueSource(
+      strings = {
+        "{",
+        "[1,",
+        "{\"a\" 1}",
+        "{'a': 1}",
+        "{} {}",
+        "tru",
+        "\"open",
+        "{\"a\": 01}",
+        "\u0000"
+      })
   void brokenJsonIsAProblem(String text) {
     assertTrue(Values.json(text, problems).isEmpty());
     assertEquals(1, problems.errors());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a: b: c", "a: [1, 2", "a: \"open", "{a: 1", "- a\nb: c", "a: *unknown\n b: &x", "\t- a", "a: {{Liam|x}} says", "%YAML 9.9"})
+  @ValueSource(
+      strings = {
+        "a: b: c",
+        "a: [1, 2",
+        "a: \"open",
+        "{a: 1",
+        "- a\nb: c",
+        "a: *unknown\n b: &x",
+        "\t- a",
+        "a: {{Liam|x}} says",
+        "%YAML 9.9"
+      })
   void brokenYamlIsAProblemOrPlainText(String text) {
     Values.yaml(text, 0, problems);
     assertTrue(problems.all().stream().allMatch(problem -> problem.place().startsWith("a.json:")));
