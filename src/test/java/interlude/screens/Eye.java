@@ -28,6 +28,7 @@ final class Eye {
 
   private final StagedKiosk kiosk;
   private final List<Seen> words = new ArrayList<>();
+  private final List<Seen> inPictures = new ArrayList<>();
   private final List<Seen> targets = new ArrayList<>();
 
   /// @param where in the scene
@@ -73,6 +74,10 @@ final class Eye {
     return List.copyOf(words);
   }
 
+  List<Seen> wordsInPictures() {
+    return List.copyOf(inPictures);
+  }
+
   /// What can be pressed now.
   List<Seen> targets() {
     return List.copyOf(targets);
@@ -97,6 +102,8 @@ final class Eye {
         node instanceof Labeled label && !label.getText().isEmpty() || node instanceof TextFlow;
     if (isWords) {
       words.add(new Seen(node, ofText(node), within));
+    } else if (node instanceof Text text && text.getText().chars().anyMatch(Character::isLetterOrDigit)) {
+      inPictures.add(new Seen(text, inScene(text), within));
     } else if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(child -> look(child, within));
     }
