@@ -14,15 +14,16 @@ import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 
-/// Words stand out from what is painted behind them by 4.5 to 1 (WCAG 2.2, 1.4.3), also from pictures. Measured on what
-/// is drawn: in the box of a text, most pixels are ground.
+/// Words stand out from what is painted behind them by 4.5 to 1 (WCAG 2.2, 1.4.3), also from
+/// pictures. Measured on what is drawn: in the box of a text, most pixels are ground.
 final class ContrastCheck implements Check {
   private static final double LEAST = 4.5;
 
   /// A picture of the screen at this scale is fine enough.
   private static final double SCALE = .4;
 
-  /// As much of a text's box is ground, and differs more from the text than this share of the pixels.
+  /// As much of a text's box is ground, and differs more from the text than this share of the
+  /// pixels.
   private static final double GROUND = .6;
 
   @Override
@@ -34,11 +35,17 @@ final class ContrastCheck implements Check {
       }
     }
     for (var words : eye.wordsInPictures()) {
-      check("\"" + ((Text) words.node()).getText().replace("\n", " ") + "\" in the picture", ((Text) words.node()).getFill(), words.where(), screen, fault);
+      check(
+          "\"" + ((Text) words.node()).getText().replace("\n", " ") + "\" in the picture",
+          ((Text) words.node()).getFill(),
+          words.where(),
+          screen,
+          fault);
     }
   }
 
-  private static void check(String name, Paint fill, Bounds box, WritableImage screen, Consumer<String> fault) {
+  private static void check(
+      String name, Paint fill, Bounds box, WritableImage screen, Consumer<String> fault) {
     double contrast = contrast((Color) fill, box, screen);
     if (contrast < LEAST) {
       fault.accept("stands out by %.1f only: %s".formatted(contrast, name));
@@ -60,8 +67,14 @@ final class ContrastCheck implements Check {
       return LEAST;
     }
     var pixels = new int[wide * high];
-    screen.getPixelReader().getPixels(left, top, wide, high, PixelFormat.getIntArgbInstance(), pixels, 0, wide);
-    var contrasts = Arrays.stream(pixels).mapToDouble(pixel -> ratio(luminance(text), luminance(pixel))).sorted().toArray();
+    screen
+        .getPixelReader()
+        .getPixels(left, top, wide, high, PixelFormat.getIntArgbInstance(), pixels, 0, wide);
+    var contrasts =
+        Arrays.stream(pixels)
+            .mapToDouble(pixel -> ratio(luminance(text), luminance(pixel)))
+            .sorted()
+            .toArray();
     return contrasts[(int) (contrasts.length * GROUND)];
   }
 
@@ -74,7 +87,8 @@ final class ContrastCheck implements Check {
   }
 
   private static double luminance(int pixel) {
-    return luminance((pixel >> 16 & 255) / 255.0, (pixel >> 8 & 255) / 255.0, (pixel & 255) / 255.0);
+    return luminance(
+        (pixel >> 16 & 255) / 255.0, (pixel >> 8 & 255) / 255.0, (pixel & 255) / 255.0);
   }
 
   private static double luminance(double red, double green, double blue) {

@@ -15,6 +15,8 @@ class ContrastTest {
   @ParameterizedTest
   @EnumSource(Theme.class)
   void wordsStandOut(Theme theme) {
-    assertEquals("", String.join("\n", new ShippedScreens(1920, 1080, theme, 100).faults(new ContrastCheck())));
+    assertEquals(
+        "",
+        String.join("\n", new ShippedScreens(1920, 1080, theme, 100).faults(new ContrastCheck())));
   }
 }

@@ -102,7 +102,8 @@ final class Eye {
         node instanceof Labeled label && !label.getText().isEmpty() || node instanceof TextFlow;
     if (isWords) {
       words.add(new Seen(node, ofText(node), within));
-    } else if (node instanceof Text text && text.getText().chars().anyMatch(Character::isLetterOrDigit)) {
+    } else if (node instanceof Text text
+        && text.getText().chars().anyMatch(Character::isLetterOrDigit)) {
       inPictures.add(new Seen(text, inScene(text), within));
     } else if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(child -> look(child, within));

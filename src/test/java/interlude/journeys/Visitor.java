@@ -1,0 +1,199 @@
+package interlude.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interlude.OnFxThread;
+import interlude.StagedKiosk;
+import interlude.session.KioskState;
+import interlude.session.Screen;
+import interlude.shell.Folders;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Somebody in front of a kiosk in a window: a robot's finger and keys, eyes, and time that passes
+/// as the test says.
+final class Visitor implements AutoCloseable {
+  private static final Duration BETWEEN_TOUCHES = Duration.ofSeconds(1);
+
+  private final FxRobot robot = new FxRobot();
+  private final StagedKiosk kiosk;
+  private final Stage stage;
+
+  private Visitor(StagedKiosk kiosk, Stage stage) {
+    this.kiosk = kiosk;
+    this.stage = stage;
+  }
+
+  /// Switches a kiosk on.
+  static Visitor before(Folders folders, int width, int height) throws Exception {
+    return OnFxThread.call(() -> {
+      var kiosk = new StagedKiosk(folders, width, height);
+      var stage = new Stage(StageStyle.UNDECORATED);
+      stage.setScene(kiosk.scene());
+      stage.setX(0);
+      stage.setY(0);
+      stage.show();
+      kiosk.load();
+      return new Visitor(kiosk, stage);
+    });
+  }
+
+  // hands
+
+  /// Touches that thing where it is, as a finger would, whatever lies there.
+  void touch(String id) throws Exception {
+    between();
+    robot.clickOn(see(id), MouseButton.PRIMARY);
+  }
+
+  void press(KeyCode... keys) throws Exception {
+    for (var key : keys) {
+      between();
+      robot.press(key).release(key);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+  }
+
+  void stroke(double fromX, double toX, double y) throws Exception {
+    between();
+    robot.drag(fromX, y, MouseButton.PRIMARY).dropTo(toX, y);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Moves on with Tab until that thing has the focus.
+  void tabTo(String id) throws Exception {
+    for (int i = 0; i < 60; i++) {
+      if (id.equals("#" + focused())) {
+        return;
+      }
+      press(KeyCode.TAB);
+    }
+    throw new AssertionError("Tab never comes to " + id);
+  }
+
+  String focused() throws Exception {
+    return ask(() ->
+        kiosk.scene().getFocusOwner() == null
+            ? ""
+            : String.valueOf(kiosk.scene().getFocusOwner().getId()));
+  }
+
+  private void between() throws Exception {
+    ask(() -> {
+      kiosk.moment(BETWEEN_TOUCHES);
+      return null;
+    });
+  }
+
+  // time
+
+  void waits(Duration time) throws Exception {
+    ask(() -> {
+      kiosk.pass(time);
+      return null;
+    });
+  }
+
+  void waitsSeconds(double seconds) throws Exception {
+    waits(Duration.ofMillis(Math.round(seconds * 1000)));
+  }
+
+  // eyes
+
+  /// That thing, if it can be seen.
+  Node see(String id) throws Exception {
+    WaitForAsyncUtils.waitForFxEvents();
+    return ask(() -> {
+      var found = kiosk.root().lookupAll(id).stream().filter(Visitor::isSeen).toList();
+      assertEquals(1, found.size(), id);
+      return found.getFirst();
+    });
+  }
+
+  boolean sees(String id) throws Exception {
+    WaitForAsyncUtils.waitForFxEvents();
+    return ask(() -> kiosk.root().lookupAll(id).stream().anyMatch(Visitor::isSeen));
+  }
+
+  boolean reads(String words) throws Exception {
+    return ask(() ->
+        kiosk.root().lookupAll(".label").stream()
+            .anyMatch(label -> isSeen(label) && ((Labeled) label).getText().contains(words)));
+  }
+
+  Bounds where(String id) throws Exception {
+    var node = see(id);
+    return ask(() -> node.localToScene(node.getLayoutBounds()));
+  }
+
+  private static boolean isSeen(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return node.getScene() != null;
+  }
+
+  /// Every pixel of the window.
+  int[] picture() throws Exception {
+    return ask(() -> {
+      var image = kiosk.scene().snapshot(null);
+      int width = (int) image.getWidth();
+      int height = (int) image.getHeight();
+      var pixels = new int[width * height];
+      image
+          .getPixelReader()
+          .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+      return pixels;
+    });
+  }
+
+  // what the kiosk knows
+
+  KioskState state() throws Exception {
+    return ask(kiosk::state);
+  }
+
+  StagedKiosk kiosk() {
+    return kiosk;
+  }
+
+  void isInTheLoop() throws Exception {
+    assertInstanceOf(Screen.Attract.class, state().screen());
+    assertTrue(sees("#poster"));
+  }
+
+  void isHome() throws Exception {
+    assertEquals(new Screen.Home(), state().screen());
+    assertTrue(sees("#done"));
+  }
+
+  Screen.Reader reader() throws Exception {
+    return assertInstanceOf(Screen.Reader.class, state().screen());
+  }
+
+  <T> T ask(Callable<T> work) throws Exception {
+    return OnFxThread.call(work);
+  }
+
+  /// Switches the kiosk off, in the middle of whatever it does.
+  @Override
+  public void close() {
+    Platform.runLater(stage::close);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}
