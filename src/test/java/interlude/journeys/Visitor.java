@@ -115,8 +115,7 @@ final class Visitor implements AutoCloseable {
 
   /// That thing, if it can be seen.
   Node see(String id) throws Exception {
-    WaitForAsyncUtils.waitForFxEvents();
-    return ask(() -> {
+    return look(() -> {
       var found = kiosk.root().lookupAll(id).stream().filter(Visitor::isSeen).toList();
       assertEquals(1, found.size(), id);
       return found.getFirst();
@@ -124,12 +123,11 @@ final class Visitor implements AutoCloseable {
   }
 
   boolean sees(String id) throws Exception {
-    WaitForAsyncUtils.waitForFxEvents();
-    return ask(() -> kiosk.root().lookupAll(id).stream().anyMatch(Visitor::isSeen));
+    return look(() -> kiosk.root().lookupAll(id).stream().anyMatch(Visitor::isSeen));
   }
 
   boolean reads(String words) throws Exception {
-    return ask(() ->
+    return look(() ->
         kiosk.root().lookupAll(".label").stream()
             .anyMatch(label -> isSeen(label) && ((Labeled) label).getText().contains(words)));
   }
@@ -184,6 +182,15 @@ final class Visitor implements AutoCloseable {
 
   Screen.Reader reader() throws Exception {
     return assertInstanceOf(Screen.Reader.class, state().screen());
+  }
+
+  /// What the eyes see once the next frame is drawn.
+  private <T> T look(Callable<T> work) throws Exception {
+    WaitForAsyncUtils.waitForFxEvents();
+    return ask(() -> {
+      kiosk.settle();
+      return work.call();
+    });
   }
 
   <T> T ask(Callable<T> work) throws Exception {

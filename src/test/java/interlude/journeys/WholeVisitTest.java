@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interlude.session.Idle;
 import interlude.session.Screen;
 import interlude.session.Visit;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ class WholeVisitTest {
       assertEquals(
           visitor.kiosk().article(touched).orElseThrow().route("quick"), visitor.reader().route());
       visitor.touch("#next");
-      visitor.waits(interlude.session.Idle.limit(visitor.state()));
+      visitor.waits(Idle.limit(visitor.state()));
       assertTrue(visitor.sees("#still-reading"));
       assertTrue(visitor.reads("Still there?"));
       visitor.waitsSeconds(19.9);
