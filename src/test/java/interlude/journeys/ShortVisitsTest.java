@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interlude.config.KioskConfig.Look.Theme;
 import interlude.session.Event;
 import interlude.session.Idle;
 import interlude.session.Screen;
@@ -224,6 +225,32 @@ class ShortVisitsTest {
     assertEquals(page, visitor.reader());
     visitor.waits(Idle.limit(visitor.state()));
     visitor.touch("#start-again");
+    visitor.isInTheLoop();
+  }
+
+  @Test
+  void aFingerThatSlidesALittleStillPresses() throws Exception {
+    visitor.touchShakily("#poster");
+    goTo(new Event.StopChosen(WALKED, "stuck-alarm"));
+    visitor.touchShakily("#card-0");
+    visitor.touchShakily("#choice-0-0");
+    assertTrue(visitor.sees("#answer-0"));
+    visitor.touchShakily("#look");
+    visitor.touchShakily("#look-theme-dark");
+    assertEquals(Theme.DARK, visitor.state().visit().theme());
+    visitor.touchShakily("#close");
+    goTo(new Event.StopChosen(WALKED, "remember"));
+    visitor.touchShakily("#my-step");
+    visitor.touchShakily("#step-move");
+    assertEquals("move", visitor.state().visit().step());
+    visitor.touchShakily("#close");
+    visitor.touchShakily("#quiz");
+    visitor.touchShakily("#answer-0");
+    assertTrue(visitor.sees("#verdict"));
+    visitor.touchShakily("#home");
+    visitor.touchShakily("#stop-sleep-repair");
+    assertEquals("sleep-repair", visitor.reader().slide());
+    visitor.touchShakily("#done");
     visitor.isInTheLoop();
   }
 

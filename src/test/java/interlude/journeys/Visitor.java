@@ -59,6 +59,14 @@ final class Visitor implements AutoCloseable {
     robot.clickOn(see(id), MouseButton.PRIMARY);
   }
 
+  /// The same with a finger that slides a little before it is lifted, as fingers do.
+  void touchShakily(String id) throws Exception {
+    between();
+    robot.moveTo(see(id)).press(MouseButton.PRIMARY);
+    robot.moveBy(4, 3).moveBy(-2, 1).release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
   void press(KeyCode... keys) throws Exception {
     for (var key : keys) {
       between();

@@ -33,6 +33,12 @@ final class CardNode extends VBox {
   private final List<Button> choices = new ArrayList<>();
   private final Label verdict;
   private final Label answer;
+  private Shown shown = Shown.NOTHING;
+
+  /// A card is filled only when this changes: a control that is replaced under a finger is lost.
+  private record Shown(boolean open, int choice) {
+    static final Shown NOTHING = new Shown(false, -2);
+  }
 
   CardNode(Look look, Consumer<Event> send, Card card, int place) {
     this.look = look;
@@ -85,10 +91,16 @@ final class CardNode extends VBox {
     applyCss();
     double high = body.prefHeight(width);
     getChildren().setAll(head);
+    shown = Shown.NOTHING;
     return high;
   }
 
   void show(boolean open, int choice) {
+    var now = new Shown(open, choice);
+    if (now.equals(shown)) {
+      return;
+    }
+    shown = now;
     pseudoClassStateChanged(Styles.ON, open);
     head.setOn(open);
     sign.getChildren().setAll((open ? Icon.MINUS : Icon.PLUS).node(look.rem(1.2)));

@@ -34,8 +34,15 @@ public final class LookSheet extends SheetFrame implements ScreenView {
     return this;
   }
 
+  /// Once: a choice that changes anything makes a new look, and with it a new sheet.
   @Override
   public void show(KioskState state) {
+    if (main.getChildren().isEmpty()) {
+      fill(state);
+    }
+  }
+
+  private void fill(KioskState state) {
     var words = look.words();
     var visit = state.visit();
     one = look.rem().px() * 100 / visit.textSize();
@@ -109,8 +116,14 @@ public final class LookSheet extends SheetFrame implements ScreenView {
     button.setSelected(chosen);
     button.setMinHeight(look.rem(3));
     button.setMinWidth(look.rem(6));
-    button.setOnAction(_ -> send.accept(event));
+    button.setOnAction(_ -> choose(button, event));
     return button;
+  }
+
+  /// What is chosen stays chosen when it is pressed again.
+  private void choose(ToggleButton button, Event event) {
+    button.setSelected(true);
+    send.accept(event);
   }
 
   @Override

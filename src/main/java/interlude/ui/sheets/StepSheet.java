@@ -11,6 +11,7 @@ import interlude.ui.kit.Press;
 import interlude.ui.kit.ScreenView;
 import interlude.ui.kit.Tile;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -26,6 +27,7 @@ public final class StepSheet extends SheetFrame implements ScreenView {
   private final VBox card;
   private final Fit fitChoices;
   private final Fit fitCard;
+  private Optional<String> shown = Optional.empty();
 
   public StepSheet(Look look, Consumer<Event> send) {
     super(look, send, 3, true);
@@ -45,8 +47,16 @@ public final class StepSheet extends SheetFrame implements ScreenView {
     return this;
   }
 
+  /// Only when another step was picked: a control that is replaced under a finger is lost.
   @Override
   public void show(KioskState state) {
+    if (!shown.equals(Optional.of(state.visit().step()))) {
+      shown = Optional.of(state.visit().step());
+      fill(state);
+    }
+  }
+
+  private void fill(KioskState state) {
     var words = look.words();
     var steps = steps(state);
     var picked =
