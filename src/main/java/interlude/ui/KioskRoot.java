@@ -20,6 +20,7 @@ import javafx.scene.layout.Pane;
 public final class KioskRoot extends Pane {
   private final Consumer<Event> send;
   private final Look.Wardrobe wardrobe;
+  private final FocusPlace focus = new FocusPlace(this);
   private Optional<Shown> shown = Optional.empty();
 
   /// What is built for one look; made anew when the look changes.
@@ -40,6 +41,7 @@ public final class KioskRoot extends Pane {
     if (getWidth() < 1 || getHeight() < 1) {
       return;
     }
+    focus.remember();
     var look = Look.of(state, getWidth(), getHeight(), wardrobe);
     var now = shown.filter(built -> built.look().equals(look)).orElseGet(() -> built(look));
     showScreen(state, now);
@@ -50,8 +52,10 @@ public final class KioskRoot extends Pane {
     now.screens().setDisable(covered);
     now.sheets().setDisable(phase instanceof Idle.Phase.Warning);
     now.help().show(state.visit().sheet() == Sheet.HELP);
-    Keys.turning(
-        this, state.screen() instanceof Screen.Reader || state.screen() instanceof Screen.Quiz);
+    focus.restore(covered);
+    boolean hasPages =
+        state.screen() instanceof Screen.Reader || state.screen() instanceof Screen.Quiz;
+    Keys.turning(this, hasPages && !covered);
   }
 
   private Shown built(Look look) {

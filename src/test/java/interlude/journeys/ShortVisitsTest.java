@@ -11,6 +11,7 @@ import interlude.session.Screen;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
@@ -288,6 +289,32 @@ class ShortVisitsTest {
     visitor.tabTo("#done");
     visitor.press(KeyCode.ENTER);
     visitor.isInTheLoop();
+  }
+
+  @Test
+  void theKeysKeepTheirPlaceWhenASheetCloses() throws Exception {
+    goTo(new Event.StopChosen(WALKED, "stuck-alarm"));
+    for (var opener : List.of("#evidence", "#look", "#help")) {
+      visitor.tabTo(opener);
+      visitor.press(KeyCode.ENTER, KeyCode.TAB, KeyCode.ESCAPE);
+      assertEquals(opener, "#" + visitor.focused());
+    }
+  }
+
+  @Test
+  void changesHowItLooksByKeys() throws Exception {
+    visitor.touch("#poster");
+    var page = visitor.reader();
+    visitor.tabTo("#look");
+    visitor.press(KeyCode.ENTER);
+    visitor.tabTo("#look-theme-light");
+    visitor.press(KeyCode.RIGHT, KeyCode.SPACE);
+    assertEquals(Theme.DARK, visitor.state().visit().theme());
+    assertEquals("look-theme-dark", visitor.focused());
+    visitor.tabTo("#close");
+    visitor.press(KeyCode.ENTER);
+    assertEquals(page.slide(), visitor.reader().slide());
+    assertEquals("look", visitor.focused());
   }
 
   @Test
