@@ -30,6 +30,13 @@ class LayoutTest {
   void everythingCanBeReadAndTouched(ShippedScreens screens) {
     assertEquals(
         "",
-        String.join("\n", screens.faults(new WordsCheck(), new TargetsCheck(), new HelpCheck())));
+        String.join(
+            "\n",
+            screens.faults(new WordsCheck(), new TargetsCheck(), new HelpCheck(), play(screens))));
+  }
+
+  /// Larger words over a picture cannot always leave every spot of it free.
+  private static Check play(ShippedScreens screens) {
+    return screens.textSize() > 100 ? (_, _, _) -> {} : new PlayCheck();
   }
 }

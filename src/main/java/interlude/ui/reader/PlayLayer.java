@@ -11,12 +11,15 @@ import interlude.ui.kit.PictureFrame;
 import interlude.ui.kit.Press;
 import interlude.ui.kit.Styles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -97,11 +100,9 @@ final class PlayLayer extends Pane {
     }
     double most = getWidth() - look.rem(4);
     var place = picture.place("place-say");
-    double wide =
+    double meant =
         Math.min(Math.min(most, panel.prefWidth(-1)), place.map(Bounds::getWidth).orElse(most));
-    if (panel.prefHeight(wide) > getHeight() * MOST) {
-      wide = most;
-    }
+    double wide = panel.prefHeight(meant) > getHeight() * MOST ? most : meant;
     double high = panel.prefHeight(wide);
     double lowest = getHeight() - high - look.rem(lowerEdge());
     double x =
@@ -109,7 +110,28 @@ final class PlayLayer extends Pane {
             look.rem(2),
             Math.min(place.map(Bounds::getMinX).orElse(0.0), getWidth() - look.rem(2) - wide));
     double y = Math.min(place.map(Bounds::getMinY).orElse(lowest), lowest);
-    panel.resizeRelocate(x, y, wide, high);
+    double across = getWidth() - look.rem(2) - wide;
+    double highest = look.rem(4.5);
+    var at =
+        Stream.of(
+                new Point2D(x, y),
+                new Point2D(x, lowest),
+                new Point2D(x, highest),
+                new Point2D(across, lowest),
+                new Point2D(across, highest))
+            .map(corner -> new BoundingBox(corner.getX(), corner.getY(), wide, high))
+            .min(Comparator.comparingLong(this::covered))
+            .orElseThrow();
+    panel.resizeRelocate(at.getMinX(), at.getMinY(), wide, high);
+  }
+
+  /// How many spots would lie with their middle under it.
+  private long covered(Bounds box) {
+    return targets.stream()
+        .filter(Button::isVisible)
+        .map(Button::getBoundsInParent)
+        .filter(spot -> box.contains(spot.getCenterX(), spot.getCenterY()))
+        .count();
   }
 
   /// Above the evidence chip where that lies at the picture's foot.
