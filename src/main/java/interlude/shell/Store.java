@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 
 /// The one changing thing: holds the state, takes events in order, shows what became of them, hands
 /// out effects. Takes events on one thread only, and may be asked for its state on any; an event
-/// that comes while another is handled waits its turn.
+/// that comes while another is handled waits its turn. A view that throws keeps neither effects
+/// from being performed nor the timer from being set.
 public final class Store {
   private final Supplier<Moment> clock;
   private final Queue<Event> waiting = new ArrayDeque<>();
@@ -49,15 +50,18 @@ public final class Store {
       }
     } finally {
       busy = false;
+      after.accept(state);
     }
-    after.accept(state);
   }
 
   private void step(Event event) {
     var step = Update.update(state, event, clock.get());
     state = step.state();
-    show.accept(state);
-    step.effects().forEach(perform);
+    try {
+      show.accept(state);
+    } finally {
+      step.effects().forEach(perform);
+    }
   }
 
   public KioskState state() {
