@@ -1,7 +1,11 @@
 package interlude.shell;
 
+import interlude.content.Deck;
 import interlude.session.Effect;
 import interlude.session.Event;
+import interlude.session.Shelf.Wanted;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -10,6 +14,8 @@ import java.util.function.Function;
 
 /// Performs effects away from the FX thread and answers with events. It never throws.
 public final class EffectRunner implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger("interlude");
+
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(work -> {
         var thread = new Thread(work, "reader");
@@ -30,8 +36,23 @@ public final class EffectRunner implements AutoCloseable {
 
   public void perform(Effect effect) {
     switch (effect) {
-      case Effect.Load load -> later(() -> answer.accept(shelver.apply(load)));
+      case Effect.Load load -> later(() -> answer.accept(brought(load)));
       case Effect.Quit _ -> quit.run();
+    }
+  }
+
+  /// What a reader fails on comes as empty, so that nobody waits for it.
+  private Event brought(Effect.Load load) {
+    try {
+      return shelver.apply(load);
+    } catch (RuntimeException | StackOverflowError fault) {
+      LOG.log(System.Logger.Level.ERROR, load.wanted().key(), fault);
+      return switch (load.wanted()) {
+        case Wanted.OfDeck(var article, var language) ->
+            new Event.DeckLoaded(new Deck(article, language, List.of()));
+        case Wanted.OfPicture picture -> new Event.PictureLoaded(picture, Optional.empty());
+        case Wanted.OfMark mark -> new Event.PictureLoaded(mark, Optional.empty());
+      };
     }
   }
 
