@@ -1,5 +1,6 @@
 package interlude;
 
+import interlude.session.Effect;
 import interlude.session.Event;
 import interlude.session.Format;
 import interlude.session.KioskState;
@@ -12,9 +13,12 @@ import interlude.shell.ProgramFiles;
 import interlude.shell.ScreenAwake;
 import interlude.shell.SetupLoader;
 import interlude.shell.Shelver;
+import interlude.shell.StaffDoor;
+import interlude.shell.StaffVault;
 import interlude.shell.Store;
 import interlude.shell.TouchWatch;
 import interlude.shell.WordReader;
+import interlude.staff.Door;
 import interlude.ui.KioskRoot;
 import interlude.ui.Stylesheets;
 import interlude.ui.theme.Fonts;
@@ -39,6 +43,7 @@ public final class KioskApp extends Application {
   private static CompletableFuture<Event.SetupLoaded> firstSetup = new CompletableFuture<>();
 
   private static boolean isUp;
+  private static int code;
 
   private Alarm alarm;
   private EffectRunner effects;
@@ -48,13 +53,13 @@ public final class KioskApp extends Application {
   /// starts.
   ///
   /// @param out is told in one line why there is no window
-  /// @return 0, or 1 if no window could be opened
+  /// @return 0, 1 if no window could be opened, or [Restart#CODE] to be run again
   static int run(Options chosen, PrintStream out) {
     options = chosen;
     firstSetup = CompletableFuture.supplyAsync(() -> new SetupLoader(chosen.folders()).load());
     try {
       Application.launch(KioskApp.class);
-      return 0;
+      return code;
     } catch (RuntimeException | LinkageError fault) {
       if (isUp) {
         throw fault;
@@ -84,6 +89,7 @@ public final class KioskApp extends Application {
     var scene = new Scene(root, window.width(), window.height());
     var shelver = new Shelver(options.folders(), files);
     var loader = new SetupLoader(options.folders());
+    var door = new StaffDoor(new Door(new StaffVault(options.folders().state())));
 
     Consumer<Event> soon = event -> Platform.runLater(() -> store.accept(event));
     var tidying = new Tidying();
@@ -92,7 +98,8 @@ public final class KioskApp extends Application {
             load -> shelver.bring(load, store.state().library().find(load.wanted().article())));
 
     effects =
-        new EffectRunner(opening::bring, event -> opening.answer(event, soon), Platform::exit);
+        new EffectRunner(
+            opening::bring, door, event -> opening.answer(event, soon), KioskApp::leave);
     alarm = new Alarm(() -> Platform.runLater(() -> store.accept(new Event.Ticked())));
     store.connect(
         root::show,
@@ -113,6 +120,7 @@ public final class KioskApp extends Application {
     window.open(scene);
     opening.end();
     effects.later(ScreenAwake::hold);
+    effects.later(() -> soon.accept(door.begin()));
     watch =
         new FileWatch(
             options.folders().config(),
@@ -124,6 +132,11 @@ public final class KioskApp extends Application {
     if (Rehearsal.isAsked()) {
       new Rehearsal(window.width(), window.height()).begin();
     }
+  }
+
+  private static void leave(Effect how) {
+    code = how instanceof Effect.Restart ? Restart.CODE : 0;
+    Platform.exit();
   }
 
   /// What comes in time for the first frame.

@@ -61,6 +61,17 @@ public final class Main implements Callable<Integer> {
   private Optional<Path> tour = Optional.empty();
 
   @Option(
+      names = "--set-pin",
+      description = "Asks for a new PIN of the staff desk, and prints new recovery codes.")
+  private boolean setPin;
+
+  @Option(
+      names = "--reset-pin",
+      description =
+          "Forgets the PIN of the staff desk, and leaves a new code for the first entry in the state folder.")
+  private boolean resetPin;
+
+  @Option(
       names = "--screens",
       split = ",",
       defaultValue = "1920x1080,1080x1920",
@@ -98,7 +109,14 @@ public final class Main implements Callable<Integer> {
     if (tour.isPresent()) {
       return new TourRun(folders(), tour.get(), at).run(views(), System.out);
     }
-    return KioskApp.run(new Options(folders(), window.map(Options.Size::parse), at), System.err);
+    if (setPin) {
+      return new StaffCommands(folders()).setPin(System.in, System.out);
+    }
+    if (resetPin) {
+      return new StaffCommands(folders()).resetPin(System.out);
+    }
+    return Restart.where(
+        KioskApp.run(new Options(folders(), window.map(Options.Size::parse), at), System.err));
   }
 
   private Folders folders() {

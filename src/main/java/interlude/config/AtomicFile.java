@@ -7,11 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.Set;
 
 /// Replaces a file so that at any moment, a power cut included, it holds either the old bytes or
 /// the new ones.
-final class AtomicFile {
+public final class AtomicFile {
+  private static final FileAttribute<?> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
   private AtomicFile() {}
 
   /// Writes beside the file, forces the bytes to the disk through the same channel, reads them
@@ -20,14 +26,26 @@ final class AtomicFile {
   ///
   /// @throws IOException where the bytes did not arrive; the old file stands then
   static void replace(Path file, byte[] bytes) throws IOException {
+    replace(file, bytes, new FileAttribute<?>[0]);
+  }
+
+  /// The same for what only the owner of the program may read, from its first byte on. Windows
+  /// knows no such rights; there the folder has to have them.
+  ///
+  /// @throws IOException where the bytes did not arrive; the old file stands then
+  public static void replacePrivately(Path file, byte[] bytes) throws IOException {
+    replace(
+        file, bytes, isPosix(file) ? new FileAttribute<?>[] {OWNER_ONLY} : new FileAttribute<?>[0]);
+  }
+
+  private static void replace(Path file, byte[] bytes, FileAttribute<?>... rights)
+      throws IOException {
     var beside = file.resolveSibling(file.getFileName() + ".new");
     Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.deleteIfExists(beside);
     try (var channel =
         FileChannel.open(
-            beside,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
+            beside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights)) {
       for (var rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
         channel.write(rest);
       }
@@ -40,9 +58,13 @@ final class AtomicFile {
     forceFolder(file);
   }
 
+  private static boolean isPosix(Path file) {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
   /// Windows cannot open a folder; there the move has to be enough.
   private static void forceFolder(Path file) throws IOException {
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+    if (isPosix(file)) {
       try (var folder =
           FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
         folder.force(true);

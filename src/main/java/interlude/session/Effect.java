@@ -1,9 +1,24 @@
 package interlude.session;
 
+import interlude.staff.Digits;
+import interlude.staff.Door;
+
 /// What the world is asked to do. Data only: `shell` performs it and answers with events.
 public sealed interface Effect {
 
   record Load(Shelf.Wanted wanted, boolean nameSources) implements Effect {}
 
   record Quit() implements Effect {}
+
+  /// The same as [Quit], and begin again.
+  record Restart() implements Effect {}
+
+  /// Find out how the lock of the desk stands; answered by [StaffEvent.PadBrought].
+  record BringPad() implements Effect {}
+
+  /// Answered by [StaffEvent.DigitsChecked].
+  record CheckDigits(Door.Kind kind, Digits digits) implements Effect {}
+
+  /// Answered by [StaffEvent.PinSet].
+  record SetPin(Digits pin) implements Effect {}
 }

@@ -77,5 +77,5 @@ public sealed interface Event {
   record PartsFitted(String article, String slide, int parts) implements Event {}
 
   // the clinic
-  record QuitPressed() implements Event {}
+  sealed interface Staff extends Event permits StaffEvent {}
 }

@@ -40,15 +40,29 @@ public final class Idle {
   /// The time without touch after which the warning comes; in the paused loop, after which it goes
   /// on.
   public static Duration limit(KioskState state) {
+    if (state.screen() instanceof Desk) {
+      return Desk.PATIENCE;
+    }
     var words = wordsOn(state);
-    var page = state.config().idle().limit().plus(A_WORD.multipliedBy(words));
+    var page =
+        state.screen() instanceof Pad pad
+            ? pad.patience()
+            : state.config().idle().limit().plus(A_WORD.multipliedBy(words));
     return state.visit().sheet() == Sheet.HELP ? page.multipliedBy(HELP_PATIENCE) : page;
   }
 
   private static Duration warning(KioskState state) {
-    return state.screen() instanceof Screen.Attract && state.visit().sheet() == Sheet.NONE
-        ? Duration.ZERO
-        : state.config().idle().warning();
+    return switch (state.screen()) {
+      case Desk _ -> Duration.ZERO;
+      case Screen.Attract _, Pad _ when state.visit().sheet() == Sheet.NONE -> Duration.ZERO;
+      case Screen.Attract _,
+          Screen.Home _,
+          Screen.Reader _,
+          Screen.Quiz _,
+          Screen.Outage _,
+          Pad _ ->
+          state.config().idle().warning();
+    };
   }
 
   /// The running loop and the calm page are where a visit ends: they have no end of their own.
@@ -56,7 +70,7 @@ public final class Idle {
     return switch (state.screen()) {
       case Screen.Attract loop -> loop.paused() || !isUntouchedLoop(state);
       case Screen.Outage _ -> state.visit().sheet() != Sheet.NONE;
-      case Screen.Home _, Screen.Reader _, Screen.Quiz _ -> true;
+      case Screen.Home _, Screen.Reader _, Screen.Quiz _, Screen.Staff _ -> true;
     };
   }
 
@@ -69,7 +83,7 @@ public final class Idle {
     return switch (state.screen()) {
       case Screen.Reader reader ->
           state.slide(reader.article(), reader.slide()).map(Idle::words).orElse(0);
-      case Screen.Quiz _, Screen.Home _, Screen.Attract _, Screen.Outage _ -> 0;
+      case Screen.Quiz _, Screen.Home _, Screen.Attract _, Screen.Outage _, Screen.Staff _ -> 0;
     };
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param problems of the files as they were last read, for the clinic
 /// @param lastTouch the uptime of the last human input; every idle phase follows from it
 /// @param turned the uptime at which a tap last changed what one sees
+/// @param lock of the staff desk; outlives every visit
 public record KioskState(
     Moment now,
     Setup setup,
@@ -27,7 +28,8 @@ public record KioskState(
     Screen screen,
     Visit visit,
     Duration lastTouch,
-    Duration turned) {
+    Duration turned,
+    StaffLock lock) {
 
   public KioskState {
     problems = List.copyOf(problems);
@@ -48,7 +50,8 @@ public record KioskState(
         new Screen.Outage(),
         Visit.fresh(nothing.config()),
         now.uptime(),
-        LONG_AGO);
+        LONG_AGO,
+        StaffLock.UNKNOWN);
   }
 
   public KioskConfig config() {
@@ -101,47 +104,53 @@ public record KioskState(
             new Screen.Outage(),
             Visit.fresh(live.config()),
             now.uptime(),
-            LONG_AGO);
+            LONG_AGO,
+            lock.released());
     return live.usable() ? fresh.withScreen(Loop.start(fresh)) : fresh;
   }
 
   KioskState at(Moment moment) {
     return new KioskState(
-        moment, setup, next, problems, format, shelf, screen, visit, lastTouch, turned);
+        moment, setup, next, problems, format, shelf, screen, visit, lastTouch, turned, lock);
   }
 
   KioskState touched() {
     return new KioskState(
-        now, setup, next, problems, format, shelf, screen, visit, now.uptime(), turned);
+        now, setup, next, problems, format, shelf, screen, visit, now.uptime(), turned, lock);
   }
 
   KioskState withScreen(Screen shown) {
     return new KioskState(
-        now, setup, next, problems, format, shelf, shown, visit, lastTouch, turned);
+        now, setup, next, problems, format, shelf, shown, visit, lastTouch, turned, lock);
   }
 
   KioskState withVisit(Visit changed) {
     return new KioskState(
-        now, setup, next, problems, format, shelf, screen, changed, lastTouch, turned);
+        now, setup, next, problems, format, shelf, screen, changed, lastTouch, turned, lock);
   }
 
   KioskState withShelf(Shelf changed) {
     return new KioskState(
-        now, setup, next, problems, format, changed, screen, visit, lastTouch, turned);
+        now, setup, next, problems, format, changed, screen, visit, lastTouch, turned, lock);
   }
 
   KioskState withFormat(Format changed) {
     return new KioskState(
-        now, setup, next, problems, changed, shelf, screen, visit, lastTouch, turned);
+        now, setup, next, problems, changed, shelf, screen, visit, lastTouch, turned, lock);
   }
 
   KioskState withNext(Setup waiting, List<Problem> found) {
     return new KioskState(
-        now, setup, waiting, found, format, shelf, screen, visit, lastTouch, turned);
+        now, setup, waiting, found, format, shelf, screen, visit, lastTouch, turned, lock);
   }
 
   KioskState turnedNow() {
     return new KioskState(
-        now, setup, next, problems, format, shelf, screen, visit, lastTouch, now.uptime());
+        now, setup, next, problems, format, shelf, screen, visit, lastTouch, now.uptime(), lock);
+  }
+
+  KioskState withLock(StaffLock changed) {
+    return new KioskState(
+        now, setup, next, problems, format, shelf, screen, visit, lastTouch, turned, changed);
   }
 }

@@ -49,11 +49,13 @@ public final class Loop {
     return state.withScreen(begun(state, shown, !shown.paused()));
   }
 
-  /// Whether time moves the loop on: it stands still while paused and under a sheet.
+  /// Whether time moves the loop on: it stands still while paused, under a sheet, and while the
+  /// clinic's mark is held.
   static boolean isRunning(KioskState state) {
     return state.screen() instanceof Screen.Attract shown
         && !shown.paused()
-        && state.visit().sheet() == Sheet.NONE;
+        && state.visit().sheet() == Sheet.NONE
+        && !state.lock().isHeld();
   }
 
   /// A loop that was held gives the article shown its whole time again.

@@ -40,7 +40,7 @@ final class Navigation {
       case Screen.Quiz quiz when quiz.question() + 1 < Quizzes.questions(state, quiz).size() ->
           shown(state, new Screen.Quiz(quiz.article(), quiz.slide(), quiz.question() + 1));
       case Screen.Quiz quiz -> stop(state, quiz.article(), quiz.slide());
-      case Screen.Attract _, Screen.Home _, Screen.Outage _ -> state;
+      case Screen.Attract _, Screen.Home _, Screen.Outage _, Screen.Staff _ -> state;
     };
   }
 
@@ -54,7 +54,8 @@ final class Navigation {
       case Screen.Quiz quiz when quiz.question() > 0 ->
           shown(state, new Screen.Quiz(quiz.article(), quiz.slide(), quiz.question() - 1));
       case Screen.Quiz quiz -> stop(state, quiz.article(), quiz.slide());
-      case Screen.Attract _, Screen.Home _, Screen.Outage _ -> state;
+      case Pad pad -> PadWork.back(state, pad);
+      case Screen.Attract _, Screen.Home _, Screen.Outage _, Desk _ -> state;
     };
   }
 

@@ -20,6 +20,7 @@ final class Near {
       case Screen.Home _ -> ofHome(state, wanted);
       case Screen.Reader reader -> ofReader(state, reader, wanted);
       case Screen.Quiz quiz -> ofQuiz(state, quiz, wanted);
+      case Screen.Staff _ -> {}
       case Screen.Outage _ ->
           program(wanted, state.format() == Format.PORTRAIT ? "rest-tall.svg" : "rest.svg");
     }
@@ -28,6 +29,9 @@ final class Near {
     }
     program(wanted, state.format() == Format.PORTRAIT ? "help-tall.svg" : "help.svg");
     program(wanted, "peep.svg");
+    if (state.screen() instanceof Screen.Staff || state.lock().isHeld()) {
+      program(wanted, "door.svg");
+    }
     return wanted;
   }
 

@@ -48,6 +48,9 @@ public sealed interface Screen {
   /// The quick check of an article's recap, one question a page.
   record Quiz(String article, String slide, int question) implements Screen {}
 
+  /// What belongs to the staff; nothing that a visitor presses reaches it.
+  sealed interface Staff extends Screen permits Pad, Desk {}
+
   /// The calm page: nothing can be shown but where to find help.
   record Outage() implements Screen {}
 }

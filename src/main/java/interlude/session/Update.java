@@ -3,6 +3,8 @@ package interlude.session;
 import interlude.session.Event.*;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// How the kiosk behaves: one event in, the next state and what is asked of the world out. No
 /// clock, no files, no screen.
@@ -15,14 +17,24 @@ public final class Update {
   /// @param moment when the event happened
   public static Step update(KioskState before, Event event, Moment moment) {
     var state = before.at(moment);
-    if (event instanceof QuitPressed) {
-      return new Step(state, java.util.List.of(new Effect.Quit()));
-    }
-    if (event instanceof Tap && isSecondTap(state) && !opensHelp(event)) {
+    if (isTap(event) && isSecondTap(state) && !opensHelp(event)) {
       return Step.to(state.touched());
     }
-    var after = Loop.resumed(state, handled(state, event));
-    return asking(ended(event instanceof Tap ? turned(state, after) : after));
+    var step = StaffGate.lets(state, event) ? step(state, event) : Step.to(state.touched());
+    var after = StaffGate.released(state, Loop.resumed(state, step.state()), event);
+    return asking(ended(isTap(event) ? turned(state, after) : after), step.effects());
+  }
+
+  private static Step step(KioskState state, Event event) {
+    if (event instanceof StaffEvent staff) {
+      return StaffEntry.step(state, staff);
+    }
+    boolean held = event instanceof Ticked && StaffEntry.isHeldLongEnough(state);
+    return held ? StaffEntry.asked(state) : Step.to(handled(state, event));
+  }
+
+  private static boolean isTap(Event event) {
+    return event instanceof Tap || event instanceof StaffEvent.Press;
   }
 
   private static boolean isSecondTap(KioskState state) {
@@ -74,7 +86,7 @@ public final class Update {
           s.screen() instanceof Screen.Attract loop ? Loop.paused(s.touched(), loop) : s;
       case StartAgainPressed _ -> s.reset();
       case PartsFitted fitted -> Navigation.fitted(s, fitted);
-      case QuitPressed _ -> s;
+      case Staff _ -> s;
     };
   }
 
@@ -107,7 +119,7 @@ public final class Update {
   }
 
   /// Asks for what is near and neither at hand nor on its way.
-  private static Step asking(KioskState state) {
+  private static Step asking(KioskState state, List<Effect> first) {
     var missing = new LinkedHashSet<Shelf.Wanted>();
     for (var wanted : Near.wanted(state)) {
       if (!state.shelf().has(wanted) && !state.shelf().asked().contains(wanted)) {
@@ -115,10 +127,9 @@ public final class Update {
       }
     }
     var naming = state.config().clinic().nameSources();
-    return missing.isEmpty()
-        ? Step.to(state)
-        : new Step(
-            state.withShelf(state.shelf().asking(missing)),
-            missing.stream().<Effect>map(wanted -> new Effect.Load(wanted, naming)).toList());
+    var loads = missing.stream().<Effect>map(wanted -> new Effect.Load(wanted, naming));
+    return new Step(
+        missing.isEmpty() ? state : state.withShelf(state.shelf().asking(missing)),
+        Stream.concat(first.stream(), loads).toList());
   }
 }

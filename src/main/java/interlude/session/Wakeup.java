@@ -15,7 +15,7 @@ public final class Wakeup {
   public static Duration next(KioskState state) {
     var now = state.now().uptime();
     var soonest =
-        Stream.of(loop(state), idle(state), schedule(state), now.plus(AT_MOST))
+        Stream.of(loop(state), idle(state), schedule(state), staff(state), now.plus(AT_MOST))
             .min(Duration::compareTo)
             .orElseThrow();
     return soonest.compareTo(now) < 0 ? now : soonest;
@@ -37,6 +37,30 @@ public final class Wakeup {
           state.now().uptime().plus(warning.left().minusSeconds(warning.seconds() - 1));
       case Idle.Phase.Expired _ -> state.now().uptime();
     };
+  }
+
+  /// Every half second of a hold, and every second of what is counted down.
+  private static Duration staff(KioskState state) {
+    var now = state.now();
+    if (state.lock().isHeld()) {
+      return state.lock().nextStep(now);
+    }
+    return switch (state.screen()) {
+      case Pad _ -> second(state, state.lock().wait(now));
+      case Desk desk when desk.isCleaned(now) ->
+          second(state, desk.cleanUntil().minus(now.uptime()));
+      case Desk _ when Desk.isAboutToClose(state) ->
+          second(state, Desk.PATIENCE.minus(state.untouched()));
+      case Desk _ -> state.lastTouch().plus(Desk.PATIENCE.minus(Desk.NOTICE));
+      case Screen.Attract _, Screen.Home _, Screen.Reader _, Screen.Quiz _, Screen.Outage _ ->
+          never(state);
+    };
+  }
+
+  /// When so much time will be one second less, in whole seconds.
+  private static Duration second(KioskState state, Duration left) {
+    var part = left.minusSeconds(left.minusNanos(1).toSeconds());
+    return left.isPositive() ? state.now().uptime().plus(part) : never(state);
   }
 
   private static Duration schedule(KioskState state) {

@@ -24,20 +24,30 @@ public final class EffectRunner implements AutoCloseable {
       });
   private final Function<Effect.Load, Event> shelver;
   private final Consumer<Event> answer;
-  private final Runnable quit;
+  private final StaffDoor door;
+  private final Consumer<Effect> leave;
 
   /// @param shelver reads what is wanted and says so as an event
   /// @param answer takes events on any thread
-  public EffectRunner(Function<Effect.Load, Event> shelver, Consumer<Event> answer, Runnable quit) {
+  /// @param leave ends the program, for good or to begin again
+  public EffectRunner(
+      Function<Effect.Load, Event> shelver,
+      StaffDoor door,
+      Consumer<Event> answer,
+      Consumer<Effect> leave) {
     this.shelver = shelver;
+    this.door = door;
     this.answer = answer;
-    this.quit = quit;
+    this.leave = leave;
   }
 
   public void perform(Effect effect) {
     switch (effect) {
       case Effect.Load load -> later(() -> answer.accept(brought(load)));
-      case Effect.Quit _ -> quit.run();
+      case Effect.BringPad asked -> later(() -> answer.accept(door.bring(asked)));
+      case Effect.CheckDigits asked -> later(() -> answer.accept(door.check(asked)));
+      case Effect.SetPin asked -> later(() -> answer.accept(door.set(asked)));
+      case Effect.Quit _, Effect.Restart _ -> leave.accept(effect);
     }
   }
 

@@ -34,6 +34,7 @@ final class Itinerary {
       article(number, article);
       number += 10;
     }
+    stops.addAll(StaffStops.all());
     sheets();
     return List.copyOf(stops);
   }

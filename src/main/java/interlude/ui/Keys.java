@@ -1,16 +1,19 @@
 package interlude.ui;
 
 import interlude.session.Event;
+import interlude.session.StaffEvent;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
-/// Keys that mean the same everywhere: arrows turn pages, Escape goes back; Tab and Enter do
-/// everything else.
+/// Keys that mean the same everywhere: arrows turn pages, Escape goes back, Ctrl+Alt+S asks for the
+/// staff desk; Tab and Enter do everything else.
 final class Keys {
   private static final String TURNING = "interlude.turning";
+  private static final String TYPING = "interlude.typing";
 
   private Keys() {}
 
@@ -23,18 +26,33 @@ final class Keys {
     root.getProperties().put(TURNING, turning);
   }
 
+  /// Whether keys type on the PIN pad.
+  static void typing(Pane root, boolean typing) {
+    root.getProperties().put(TYPING, typing);
+  }
+
   private static void pressed(Pane root, KeyEvent event, Consumer<Event> send) {
-    if (event.getCode() == KeyCode.Q && event.isControlDown() && event.isAltDown()) {
-      send.accept(new Event.QuitPressed());
-    } else if (event.getCode() == KeyCode.ESCAPE) {
-      send.accept(new Event.BackPressed());
-    } else if (turns(root, event)) {
-      send.accept(
-          isOnward(root, event.getCode()) ? new Event.ForwardPressed() : new Event.BackPressed());
-    } else {
-      return;
+    var meant = meant(root, event);
+    meant.ifPresent(send);
+    if (meant.isPresent()) {
+      event.consume();
     }
-    event.consume();
+  }
+
+  private static Optional<Event> meant(Pane root, KeyEvent event) {
+    if (event.getCode() == KeyCode.S && event.isControlDown() && event.isAltDown()) {
+      return Optional.of(new StaffEvent.DeskAsked());
+    }
+    if (event.getCode() == KeyCode.ESCAPE) {
+      return Optional.of(new Event.BackPressed());
+    }
+    if (turns(root, event)) {
+      return Optional.of(
+          isOnward(root, event.getCode()) ? new Event.ForwardPressed() : new Event.BackPressed());
+    }
+    return Boolean.TRUE.equals(root.getProperties().get(TYPING))
+        ? PadTyping.of(root, event)
+        : Optional.empty();
   }
 
   private static boolean turns(Pane root, KeyEvent event) {

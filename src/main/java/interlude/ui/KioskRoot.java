@@ -1,8 +1,10 @@
 package interlude.ui;
 
+import interlude.session.Desk;
 import interlude.session.Event;
 import interlude.session.Idle;
 import interlude.session.KioskState;
+import interlude.session.Pad;
 import interlude.session.Screen;
 import interlude.session.Sheet;
 import interlude.ui.kit.Handover;
@@ -35,6 +37,7 @@ public final class KioskRoot extends Pane {
     this.send = send;
     getStyleClass().add("kiosk");
     Keys.watch(this, send);
+    MarkHold.watch(this, send);
   }
 
   public void show(KioskState state) {
@@ -56,6 +59,8 @@ public final class KioskRoot extends Pane {
     boolean hasPages =
         state.screen() instanceof Screen.Reader || state.screen() instanceof Screen.Quiz;
     Keys.turning(this, hasPages && !covered);
+    Keys.typing(this, state.screen() instanceof Pad && !covered);
+    now.help().setVisible(!(state.screen() instanceof Desk desk && desk.isCleaned(state.now())));
   }
 
   private Shown built(Look look) {

@@ -1,6 +1,8 @@
 package interlude.ui;
 
+import interlude.session.Desk;
 import interlude.session.Event;
+import interlude.session.Pad;
 import interlude.session.Screen;
 import interlude.ui.attract.AttractView;
 import interlude.ui.home.HomeView;
@@ -9,6 +11,8 @@ import interlude.ui.kit.ScreenView;
 import interlude.ui.outage.OutageView;
 import interlude.ui.quiz.QuizView;
 import interlude.ui.reader.ReaderView;
+import interlude.ui.staff.DeskView;
+import interlude.ui.staff.PadView;
 import java.util.function.Consumer;
 
 /// The view of each kind of screen.
@@ -22,6 +26,8 @@ final class Screens {
       case Screen.Reader _ -> new ReaderView(look, send);
       case Screen.Quiz _ -> new QuizView(look, send);
       case Screen.Outage _ -> new OutageView(look, send);
+      case Pad _ -> new PadView(look, send);
+      case Desk _ -> new DeskView(look, send);
     };
   }
 }

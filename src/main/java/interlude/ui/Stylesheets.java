@@ -17,7 +17,8 @@ public final class Stylesheets {
           "home.css",
           "reader.css",
           "sheets.css",
-          "outage.css");
+          "outage.css",
+          "staff.css");
 
   private Stylesheets() {}
 

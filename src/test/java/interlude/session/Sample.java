@@ -115,7 +115,8 @@ final class Sample {
         screen,
         Visit.fresh(setup.config()),
         NOW.uptime(),
-        Duration.ofHours(-1));
+        Duration.ofHours(-1),
+        StaffLock.UNKNOWN);
   }
 
   static KioskState under(Sheet sheet, KioskState state) {
@@ -307,7 +308,8 @@ final class Sample {
               screen,
               Visit.fresh(SETUP.config()),
               NOW.uptime(),
-              NOW.uptime());
+              NOW.uptime(),
+              StaffLock.UNKNOWN);
       Near.wanted(there).stream()
           .filter(Sample::isPicture)
           .forEach(wanted -> pictures.put(wanted.key(), PICTURE));

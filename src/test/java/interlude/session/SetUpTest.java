@@ -86,7 +86,8 @@ class SetUpTest {
                 loop().screen(),
                 Visit.fresh(SETUP.config()),
                 Sample.NOW.uptime(),
-                was.turned()));
+                was.turned(),
+                was.lock()));
   }
 
   // somebody is

@@ -4,18 +4,21 @@ import interlude.config.KioskConfig.Clinic;
 import interlude.session.KioskState;
 import interlude.session.Shelf;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Arc;
 
-/// The clinic's mark and name. Without a mark of its own, or until it has been read: the initials
-/// in a disc.
+/// The clinic's mark and name. Holding the mark opens the staff desk. Without a mark of its own, or
+/// until it has been read: the initials in a disc.
 public final class Brand extends HBox {
   private final PictureFrame mark;
   private final StackPane disc = new StackPane();
+  private final Arc hold = new Arc();
   private Clinic shown = new Clinic("", "", "", false);
 
   public Brand(Look look) {
@@ -29,9 +32,17 @@ public final class Brand extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setMouseTransparent(true);
     getStyleClass().add("brand");
+    hold.getStyleClass().add("hold");
+    hold.setManaged(false);
+    hold.setStartAngle(90);
+    hold.setStrokeWidth(look.rem(.2));
+    for (var radius : List.of(hold.radiusXProperty(), hold.radiusYProperty())) {
+      radius.set(look.rem(1.25));
+    }
   }
 
   public void show(KioskState state) {
+    showHold(state);
     var clinic = state.config().clinic();
     var picture = state.shelf().picture(new Shelf.Wanted.OfMark(clinic.mark()));
     if (clinic.equals(shown) && picture.isPresent() == getChildren().contains(mark)) {
@@ -47,7 +58,21 @@ public final class Brand extends HBox {
       getChildren().add(disc);
     }
     getChildren().add(Press.label(clinic.name(), "t-brand"));
+    getChildren().add(hold);
     autosize();
+  }
+
+  /// A ring around the mark fills while it is held.
+  private void showHold(KioskState state) {
+    hold.setLength(-360 * state.lock().shareHeld(state.now()));
+    hold.setVisible(hold.getLength() != 0);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    hold.setCenterX(hold.getRadiusX() * .8);
+    hold.setCenterY(getHeight() / 2);
   }
 
   /// Of the first two words.

@@ -43,6 +43,11 @@ public enum Icon {
   EASY(Feather.FEATHER),
   BOOK(Feather.BOOK_OPEN),
   LIST(Feather.LIST),
+  KEY(Feather.KEY),
+  ERASE(Feather.DELETE),
+  WIPE(Feather.DROPLET),
+  RESTART(Feather.REFRESH_CW),
+  POWER(Feather.POWER),
   LOOK("M4 38 15 10l11 28M8 28h14M44 27v11M44 32.5a7 6.5 0 1 1-14 0 7 6.5 0 1 1 14 0"),
   CAUSES("M4 24a5 5 0 1 0 10 0 5 5 0 1 0-10 0M18 24h24M31 12l12 12-12 12"),
   TOUCH(

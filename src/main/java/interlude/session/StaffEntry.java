@@ -1,0 +1,92 @@
+package interlude.session;
+
+import interlude.session.StaffEvent.*;
+import interlude.staff.Report.Way;
+import java.util.List;
+
+/// The way of the staff to their desk: the mark that is held, then the pad, then the desk. Patients
+/// lose nothing by it: what was shown before comes back when the pad is closed.
+final class StaffEntry {
+  private StaffEntry() {}
+
+  static Step step(KioskState s, StaffEvent event) {
+    return switch (event) {
+      case HoldStarted _ -> Step.to(held(s.touched()));
+      case HoldEnded _ -> Step.to(s.touched().withLock(s.lock().released()));
+      case DeskAsked _ -> asked(s.touched());
+      case LockRead(var report) -> Step.to(s.withLock(s.lock().counted(report.tally(), s.now())));
+      case PadBrought brought -> Step.to(brought(s, brought));
+      case DigitTyped(var digit) -> Step.to(PadWork.typed(s.touched(), digit));
+      case DigitErased _ -> Step.to(PadWork.erased(s.touched()));
+      case DigitsEntered _ -> PadWork.entered(s.touched());
+      case PinForgotten _ -> Step.to(PadWork.forgotten(s.touched()));
+      case DigitsChecked(var verdict) -> Step.to(PadWork.checked(s, verdict));
+      case PinSet(var codes) -> Step.to(PadWork.set(s, codes));
+      case CodesNoted _ -> Step.to(PadWork.noted(s.touched()));
+      case DeskClosed _ -> Step.to(s.screen() instanceof Desk ? s.reset() : s);
+      case CleaningStarted _ -> Step.to(cleaned(s.touched()));
+      case ClosingAsked(var asked) -> Step.to(closing(s.touched(), asked));
+      case KioskClosed _ -> leaving(s, new Effect.Quit());
+      case KioskRestarted _ -> leaving(s, new Effect.Restart());
+    };
+  }
+
+  /// Where the clinic's mark is shown, and nothing lies over it.
+  private static boolean mayOpen(KioskState state) {
+    return switch (state.screen()) {
+      case Screen.Attract _, Screen.Home _, Screen.Outage _ ->
+          state.visit().sheet() == Sheet.NONE && !(Idle.phase(state) instanceof Idle.Phase.Warning);
+      case Screen.Reader _, Screen.Quiz _, Screen.Staff _ -> false;
+    };
+  }
+
+  private static KioskState held(KioskState state) {
+    return mayOpen(state) ? state.withLock(state.lock().held(state.now())) : state;
+  }
+
+  static boolean isHeldLongEnough(KioskState state) {
+    return state.lock().isHeldLongEnough(state.now());
+  }
+
+  /// Asks how the lock stands; the answer opens the pad.
+  static Step asked(KioskState state) {
+    var released = state.withLock(state.lock().released());
+    return mayOpen(released)
+        ? new Step(released, List.of(new Effect.BringPad()))
+        : Step.to(released);
+  }
+
+  private static KioskState brought(KioskState state, PadBrought brought) {
+    if (brought.report().way() == Way.NONE) {
+      return state;
+    }
+    var known = state.withLock(state.lock().counted(brought.report().tally(), state.now()));
+    if (!mayOpen(known)) {
+      return known;
+    }
+    var stage = brought.report().way() == Way.PIN ? Pad.Stage.PIN : Pad.Stage.FIRST_CODE;
+    return known.withScreen(Pad.at(stage, known.screen()));
+  }
+
+  /// At the desk nothing is left of the visitor who was here.
+  static KioskState opened(KioskState state) {
+    return state.withScreen(Desk.OPEN).withVisit(Visit.fresh(state.config()));
+  }
+
+  private static KioskState cleaned(KioskState state) {
+    return state.screen() instanceof Desk
+        ? state.withScreen(new Desk(state.now().uptime().plus(Desk.CLEANING), false))
+        : state;
+  }
+
+  private static KioskState closing(KioskState state, boolean asked) {
+    return state.screen() instanceof Desk desk
+        ? state.withScreen(new Desk(desk.cleanUntil(), asked))
+        : state;
+  }
+
+  /// Nothing but the open desk ends the kiosk.
+  private static Step leaving(KioskState state, Effect how) {
+    return state.screen() instanceof Desk ? new Step(state, List.of(how)) : Step.to(state);
+  }
+}
