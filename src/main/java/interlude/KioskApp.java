@@ -6,6 +6,8 @@ import interlude.session.KioskState;
 import interlude.session.Wakeup;
 import interlude.shell.Alarm;
 import interlude.shell.Clock;
+import interlude.shell.CountFile;
+import interlude.shell.Counter;
 import interlude.shell.EffectRunner;
 import interlude.shell.FileWatch;
 import interlude.shell.ProgramFiles;
@@ -92,7 +94,11 @@ public final class KioskApp extends Application {
             load -> shelver.bring(load, store.state().library().find(load.wanted().article())));
 
     effects =
-        new EffectRunner(opening::bring, event -> opening.answer(event, soon), Platform::exit);
+        new EffectRunner(
+            opening::bring,
+            new Counter(new CountFile(options.folders().state()), clock::today),
+            event -> opening.answer(event, soon),
+            Platform::exit);
     alarm = new Alarm(() -> Platform.runLater(() -> store.accept(new Event.Ticked())));
     store.connect(
         root::show,

@@ -22,7 +22,12 @@ public final class Update {
       return Step.to(state.touched());
     }
     var after = Loop.resumed(state, handled(state, event));
-    return asking(ended(event instanceof Tap ? turned(state, after) : after));
+    return counting(before, asking(ended(event instanceof Tap ? turned(state, after) : after)));
+  }
+
+  private static Step counting(KioskState before, Step step) {
+    var counts = Counting.counts(before, step.state());
+    return counts.isEmpty() ? step : step.and(new Effect.Count(counts));
   }
 
   private static boolean isSecondTap(KioskState state) {

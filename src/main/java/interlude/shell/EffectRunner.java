@@ -23,13 +23,20 @@ public final class EffectRunner implements AutoCloseable {
         return thread;
       });
   private final Function<Effect.Load, Event> shelver;
+  private final Counter counter;
   private final Consumer<Event> answer;
   private final Runnable quit;
 
   /// @param shelver reads what is wanted and says so as an event
+  /// @param counter adds up what was read
   /// @param answer takes events on any thread
-  public EffectRunner(Function<Effect.Load, Event> shelver, Consumer<Event> answer, Runnable quit) {
+  public EffectRunner(
+      Function<Effect.Load, Event> shelver,
+      Counter counter,
+      Consumer<Event> answer,
+      Runnable quit) {
     this.shelver = shelver;
+    this.counter = counter;
     this.answer = answer;
     this.quit = quit;
   }
@@ -37,6 +44,7 @@ public final class EffectRunner implements AutoCloseable {
   public void perform(Effect effect) {
     switch (effect) {
       case Effect.Load load -> later(() -> answer.accept(brought(load)));
+      case Effect.Count(var counts) -> later(() -> counter.add(counts));
       case Effect.Quit _ -> quit.run();
     }
   }
@@ -65,8 +73,10 @@ public final class EffectRunner implements AutoCloseable {
     }
   }
 
+  /// What was counted is written down before the end.
   @Override
   public void close() {
     worker.shutdownNow();
+    counter.write();
   }
 }
