@@ -11,7 +11,7 @@ import java.util.Arrays;
 
 /// Replaces a file so that at any moment, a power cut included, it holds either the old bytes or
 /// the new ones.
-final class AtomicFile {
+public final class AtomicFile {
   private AtomicFile() {}
 
   /// Writes beside the file, forces the bytes to the disk through the same channel, reads them
@@ -19,7 +19,7 @@ final class AtomicFile {
   /// lost.
   ///
   /// @throws IOException where the bytes did not arrive; the old file stands then
-  static void replace(Path file, byte[] bytes) throws IOException {
+  public static void replace(Path file, byte[] bytes) throws IOException {
     var beside = file.resolveSibling(file.getFileName() + ".new");
     Files.createDirectories(file.toAbsolutePath().getParent());
     try (var channel =
