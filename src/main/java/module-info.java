@@ -4,6 +4,7 @@ module interlude {
   requires com.networknt.schema;
   requires info.picocli;
   requires java.desktop;
+  requires java.sql;
   requires java.xml;
   requires javafx.controls;
   requires org.commonmark;

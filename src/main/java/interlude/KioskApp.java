@@ -7,6 +7,8 @@ import interlude.session.KioskState;
 import interlude.session.Wakeup;
 import interlude.shell.Alarm;
 import interlude.shell.Clock;
+import interlude.shell.CountFile;
+import interlude.shell.Counter;
 import interlude.shell.EffectRunner;
 import interlude.shell.FileWatch;
 import interlude.shell.ProgramFiles;
@@ -99,7 +101,11 @@ public final class KioskApp extends Application {
 
     effects =
         new EffectRunner(
-            opening::bring, door, event -> opening.answer(event, soon), KioskApp::leave);
+            opening::bring,
+            door,
+            new Counter(new CountFile(options.folders().state()), clock::today),
+            event -> opening.answer(event, soon),
+            KioskApp::leave);
     alarm = new Alarm(() -> Platform.runLater(() -> store.accept(new Event.Ticked())));
     store.connect(
         root::show,

@@ -22,7 +22,11 @@ import java.io.PrintStream;
 @AnalyzeClasses(packages = "interlude", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String[] PURE = {
-    "interlude.config..", "interlude.content..", "interlude.picture..", "interlude.session.."
+    "interlude.activity..",
+    "interlude.config..",
+    "interlude.content..",
+    "interlude.picture..",
+    "interlude.session.."
   };
   private static final String[] FORMATS = {
     "tools.jackson..", "com.networknt..", "org.commonmark..", "org.snakeyaml.."
@@ -56,6 +60,17 @@ class ArchitectureTest {
                   .and(not(belongToAnyOf(Problem.class))))
           .because(
               "a picture is read without knowing what it is for; only the word for a problem is shared by all");
+
+  @ArchTest
+  static final ArchRule activityStandsAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("interlude.activity..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("interlude..")
+                  .and(not(resideInAnyPackage("interlude.activity.."))))
+          .because("what is counted knows of no visit, so that nothing of one can slip in");
 
   @ArchTest
   static final ArchRule configStandsAlone =

@@ -25,7 +25,7 @@ public final class AtomicFile {
   /// lost.
   ///
   /// @throws IOException where the bytes did not arrive; the old file stands then
-  static void replace(Path file, byte[] bytes) throws IOException {
+  public static void replace(Path file, byte[] bytes) throws IOException {
     replace(file, bytes, new FileAttribute<?>[0]);
   }
 

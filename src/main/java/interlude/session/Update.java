@@ -22,7 +22,13 @@ public final class Update {
     }
     var step = StaffGate.lets(state, event) ? step(state, event) : Step.to(state.touched());
     var after = StaffGate.released(state, Loop.resumed(state, step.state()), event);
-    return asking(ended(isTap(event) ? turned(state, after) : after), step.effects());
+    return counting(
+        before, asking(ended(isTap(event) ? turned(state, after) : after), step.effects()));
+  }
+
+  private static Step counting(KioskState before, Step step) {
+    var counts = Counting.counts(before, step.state());
+    return counts.isEmpty() ? step : step.and(new Effect.Count(counts));
   }
 
   private static Step step(KioskState state, Event event) {

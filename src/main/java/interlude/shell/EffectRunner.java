@@ -23,20 +23,24 @@ public final class EffectRunner implements AutoCloseable {
         return thread;
       });
   private final Function<Effect.Load, Event> shelver;
+  private final Counter counter;
   private final Consumer<Event> answer;
   private final StaffDoor door;
   private final Consumer<Effect> leave;
 
   /// @param shelver reads what is wanted and says so as an event
+  /// @param counter adds up what was read
   /// @param answer takes events on any thread
   /// @param leave ends the program, for good or to begin again
   public EffectRunner(
       Function<Effect.Load, Event> shelver,
       StaffDoor door,
+      Counter counter,
       Consumer<Event> answer,
       Consumer<Effect> leave) {
     this.shelver = shelver;
     this.door = door;
+    this.counter = counter;
     this.answer = answer;
     this.leave = leave;
   }
@@ -47,6 +51,7 @@ public final class EffectRunner implements AutoCloseable {
       case Effect.BringPad asked -> later(() -> answer.accept(door.bring(asked)));
       case Effect.CheckDigits asked -> later(() -> answer.accept(door.check(asked)));
       case Effect.SetPin asked -> later(() -> answer.accept(door.set(asked)));
+      case Effect.Count(var counts) -> later(() -> counter.add(counts));
       case Effect.Quit _, Effect.Restart _ -> leave.accept(effect);
     }
   }
@@ -75,8 +80,10 @@ public final class EffectRunner implements AutoCloseable {
     }
   }
 
+  /// What was counted is written down before the end.
   @Override
   public void close() {
     worker.shutdownNow();
+    counter.write();
   }
 }

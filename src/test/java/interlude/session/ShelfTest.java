@@ -35,7 +35,10 @@ import org.junit.jupiter.api.Test;
 class ShelfTest {
 
   private static List<Wanted> asked(Given story) {
-    return story.effects().stream().map(effect -> ((Effect.Load) effect).wanted()).toList();
+    return story.effects().stream()
+        .filter(Effect.Load.class::isInstance)
+        .map(effect -> ((Effect.Load) effect).wanted())
+        .toList();
   }
 
   private static Event answer(Wanted wanted) {

@@ -1,19 +1,27 @@
 package interlude.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interlude.activity.Count;
 import interlude.content.Deck;
 import interlude.session.Effect;
 import interlude.session.Event;
 import interlude.session.Shelf.Wanted;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What is wanted comes, in order, and what cannot be read comes as empty.
 class EffectRunnerTest {
@@ -25,6 +33,12 @@ class EffectRunnerTest {
 
   private static Effect.Load load(Wanted wanted) {
     return new Effect.Load(wanted, true);
+  }
+
+  @TempDir Path state;
+
+  private Counter counter() {
+    return new Counter(new CountFile(state), () -> LocalDate.parse("2026-11-25"));
   }
 
   private static Event empty(Wanted wanted) {
@@ -39,7 +53,8 @@ class EffectRunnerTest {
 
   @Test
   void answersInTheOrderOfAsking() throws Exception {
-    try (var runner = new EffectRunner(load -> empty(load.wanted()), answers::add, () -> {})) {
+    try (var runner =
+        new EffectRunner(load -> empty(load.wanted()), counter(), answers::add, () -> {})) {
       List.of(COVER, DECK, MARK).forEach(wanted -> runner.perform(load(wanted)));
       comes(empty(COVER));
       comes(empty(DECK));
@@ -49,7 +64,8 @@ class EffectRunnerTest {
 
   @Test
   void whatMakesTheReaderFailComesAsEmptyAndTheNextIsRead() throws Exception {
-    try (var runner = new EffectRunner(EffectRunnerTest::failing, answers::add, () -> {})) {
+    try (var runner =
+        new EffectRunner(EffectRunnerTest::failing, counter(), answers::add, () -> {})) {
       List.of(COVER, DECK, MARK).forEach(wanted -> runner.perform(load(wanted)));
       comes(empty(COVER));
       comes(empty(DECK));
@@ -64,11 +80,39 @@ class EffectRunnerTest {
     throw new IllegalStateException("a fault in a reader");
   }
 
+  /// The moment of writing tells nothing about the moment of reading.
+  @Test
+  void countsAreWrittenDownAtTheEnd() throws Exception {
+    var count = Count.Reading.at(LocalDateTime.parse("2026-11-25T09:10"), "walk");
+    try (var runner =
+        new EffectRunner(load -> empty(load.wanted()), counter(), answers::add, () -> {})) {
+      runner.perform(new Effect.Count(List.of(count)));
+      runner.perform(new Effect.Count(List.of(count)));
+      runner.perform(load(COVER));
+      comes(empty(COVER));
+      assertFalse(Files.exists(state.resolve("activity")));
+    }
+    assertEquals(Map.of(count, 2), counter().all());
+  }
+
+  @Test
+  void countsThatCannotBeWrittenWait() throws Exception {
+    var count = Count.Reading.at(LocalDateTime.parse("2026-11-25T09:10"), "walk");
+    var wall = Files.writeString(state.resolve("activity"), "a file where a folder should be");
+    var counter = counter();
+    counter.add(List.of(count));
+    counter.write();
+    assertTrue(counter.all().isEmpty());
+    Files.delete(wall);
+    assertEquals(Map.of(count, 1), counter.all());
+  }
+
   @Test
   void endsWhenAsked() {
     var ended = new AtomicBoolean();
     try (var runner =
-        new EffectRunner(load -> empty(load.wanted()), answers::add, () -> ended.set(true))) {
+        new EffectRunner(
+            load -> empty(load.wanted()), counter(), answers::add, () -> ended.set(true))) {
       runner.perform(new Effect.Quit());
     }
     assertTrue(ended.get());
@@ -76,7 +120,7 @@ class EffectRunnerTest {
 
   @Test
   void whatIsAskedForAfterTheEndIsOfNoAccount() {
-    var runner = new EffectRunner(load -> empty(load.wanted()), answers::add, () -> {});
+    var runner = new EffectRunner(load -> empty(load.wanted()), counter(), answers::add, () -> {});
     runner.close();
     runner.perform(load(COVER));
     assertTrue(answers.isEmpty());

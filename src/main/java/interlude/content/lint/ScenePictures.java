@@ -25,6 +25,17 @@ public final class ScenePictures implements PictureCheck {
 
   private final Map<Path, Contents> seen = new ConcurrentHashMap<>();
 
+  private final Path sharedParts;
+
+  public ScenePictures() {
+    this(Path.of(""));
+  }
+
+  /// @param sharedParts what `../parts.svg` means where there is none beside the article's folder
+  public ScenePictures(Path sharedParts) {
+    this.sharedParts = sharedParts;
+  }
+
   @Override
   public Contents look(Path picture, String label) {
     return seen.computeIfAbsent(picture, _ -> fresh(picture, label));
@@ -46,7 +57,12 @@ public final class ScenePictures implements PictureCheck {
 
   private SceneReader reader(Path folder) {
     return readers.computeIfAbsent(
-        folder, _ -> new SceneReader(file -> Files.readAllBytes(folder.resolve(file).normalize())));
+        folder, _ -> new SceneReader(file -> Files.readAllBytes(parts(folder, file))));
+  }
+
+  private Path parts(Path folder, String file) {
+    var beside = folder.resolve(file).normalize();
+    return Files.exists(beside) ? beside : sharedParts;
   }
 
   private static Contents scene(Reading reading) {
