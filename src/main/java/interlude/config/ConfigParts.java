@@ -41,7 +41,8 @@ record ConfigParts(Path home) {
             display(file),
             sound(file.part("sound")),
             HelpParts.read(file, clinic.region()),
-            NoticePart.read(file.part("notice")));
+            NoticePart.read(file.part("notice")),
+            SchedulePart.days(file.value("closedDays")));
     warnOfNoHelp(file, config);
     file.finish();
     return config;

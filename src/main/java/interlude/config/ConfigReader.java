@@ -36,7 +36,10 @@ public final class ConfigReader {
     };
   }
 
-  private static ConfigResult read(String file, String text, Path home) {
+  /// Reads the text of a config file.
+  ///
+  /// @param home the folder in which the clinic's mark lies
+  public static ConfigResult read(String file, String text, Path home) {
     try {
       var tree = JsonTree.parse(text);
       var findings = new Findings(file, tree);

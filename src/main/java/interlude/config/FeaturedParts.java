@@ -2,10 +2,8 @@ package interlude.config;
 
 import interlude.config.KioskConfig.Featured;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads the list of featured articles. An entry that names no sound article, or one that is there
@@ -21,7 +19,6 @@ final class FeaturedParts {
         file.required(
             "featured",
             "Write \"featured\": [ { \"article\": \"...\" } ] with the articles to show.");
-    var clinicClosed = SchedulePart.days(file.value("closedDays"));
     if (list.isEmptyList()) {
       list.warning(
           "No article is featured; the screen shows only its own short introduction.",
@@ -29,7 +26,7 @@ final class FeaturedParts {
     }
     var entries = new LinkedHashMap<String, Featured>();
     for (var item : list.items(MOST)) {
-      var entry = entry(item.part(), clinicClosed);
+      var entry = entry(item.part());
       if (entries.containsKey(entry.article())) {
         item.error(
             "The article \"" + entry.article() + "\" stands twice in the list.",
@@ -41,7 +38,7 @@ final class FeaturedParts {
     return List.copyOf(entries.values());
   }
 
-  private static Featured entry(Part part, Set<LocalDate> clinicClosed) {
+  private static Featured entry(Part part) {
     var article =
         part.required("article", "Write \"article\": and the name of the article's folder.");
     var featured =
@@ -54,7 +51,8 @@ final class FeaturedParts {
             part.value("menu").flag(true),
             part.value("moreOften").flag(false),
             Duration.ofSeconds(part.value("dwellSeconds").whole(5, 120, 0)),
-            SchedulePart.read(part, clinicClosed));
+            SchedulePart.read(part),
+            part.value("skipClosedDays").flag(false));
     part.finish();
     return featured;
   }

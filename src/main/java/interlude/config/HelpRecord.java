@@ -22,6 +22,11 @@ public record HelpRecord(
     LocalDate checkedOn,
     LocalDate reviewBy) {
 
+  /// The same for another region.
+  public HelpRecord inRegion(String other) {
+    return new HelpRecord(other, service, call, text, hours, source, checkedOn, reviewBy);
+  }
+
   /// Whether the record's facts are too old to be shown on that day.
   public boolean isOverdue(LocalDate day) {
     return day.isAfter(reviewBy);

@@ -1,11 +1,15 @@
 package interlude.config;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 
 /// What the clinic decides, read from `kiosk-config.json`. Always whole and valid: the reader makes
 /// no other.
+///
+/// @param closedDays the days on which the clinic is closed
 public record KioskConfig(
     Clinic clinic,
     List<String> languages,
@@ -15,18 +19,20 @@ public record KioskConfig(
     Display display,
     Sound sound,
     List<HelpRecord> helpRecords,
-    Notice notice) {
+    Notice notice,
+    Set<LocalDate> closedDays) {
 
   public KioskConfig {
     languages = List.copyOf(languages);
     featured = List.copyOf(featured);
     helpRecords = List.copyOf(helpRecords);
+    closedDays = Set.copyOf(closedDays);
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("a kiosk speaks at least one language");
     }
   }
 
-  /// A config with nothing to tell everyone.
+  /// A config with nothing to tell everyone, of a clinic that never closes.
   public KioskConfig(
       Clinic clinic,
       List<String> languages,
@@ -36,7 +42,17 @@ public record KioskConfig(
       Display display,
       Sound sound,
       List<HelpRecord> helpRecords) {
-    this(clinic, languages, featured, idle, look, display, sound, helpRecords, Notice.NONE);
+    this(
+        clinic,
+        languages,
+        featured,
+        idle,
+        look,
+        display,
+        sound,
+        helpRecords,
+        Notice.NONE,
+        Set.of());
   }
 
   /// What the program uses where nobody has decided anything: no region, so no number but "ask the
@@ -55,13 +71,18 @@ public record KioskConfig(
   /// The same with another look.
   public KioskConfig withLook(Look other) {
     return new KioskConfig(
-        clinic, languages, featured, idle, other, display, sound, helpRecords, notice);
+        clinic, languages, featured, idle, other, display, sound, helpRecords, notice, closedDays);
   }
 
   /// The same for another clinic.
   public KioskConfig withClinic(Clinic other) {
     return new KioskConfig(
-        other, languages, featured, idle, look, display, sound, helpRecords, notice);
+        other, languages, featured, idle, look, display, sound, helpRecords, notice, closedDays);
+  }
+
+  /// When an article may be in the loop, the clinic's closed days counted where its entry says so.
+  public Schedule scheduleOf(Featured entry) {
+    return entry.skipClosedDays() ? entry.schedule().closedAlsoOn(closedDays) : entry.schedule();
   }
 
   /// @param name shown on the screen
@@ -77,13 +98,28 @@ public record KioskConfig(
   /// @param menu on the home screen
   /// @param moreOften twice in each lap of the loop
   /// @param dwell how long the loop shows it; zero for "as its words need"
+  /// @param schedule as its entry says; [#scheduleOf] knows the clinic's closed days, too
+  /// @param skipClosedDays whether it rests when the clinic is closed
   public record Featured(
       String article,
       boolean on,
       boolean menu,
       boolean moreOften,
       Duration dwell,
-      Schedule schedule) {}
+      Schedule schedule,
+      boolean skipClosedDays) {
+
+    /// An article that does not ask whether the clinic is closed.
+    public Featured(
+        String article,
+        boolean on,
+        boolean menu,
+        boolean moreOften,
+        Duration dwell,
+        Schedule schedule) {
+      this(article, on, menu, moreOften, dwell, schedule, false);
+    }
+  }
 
   /// @param limit how long a page without many words may lie untouched before the warning
   /// @param warning how long the warning stands before the visit ends

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -58,6 +59,12 @@ public record Schedule(
     LocalDateTime endingFrom(LocalDate day) {
       return (isOverMidnight() ? day.plusDays(1) : day).atTime(end);
     }
+  }
+
+  /// The same with further days on which it is not shown.
+  public Schedule closedAlsoOn(Set<LocalDate> days) {
+    var all = new HashSet<>(closedDays);
+    return all.addAll(days) ? new Schedule(from, until, weekdays, hours, all) : this;
   }
 
   /// Whether the article may be shown at that moment.

@@ -27,8 +27,7 @@ final class SchedulePart {
           "sat", DayOfWeek.SATURDAY,
           "sun", DayOfWeek.SUNDAY);
 
-  /// @param clinicClosed the days on which the clinic is closed; they count where the entry says so
-  static Schedule read(Part part, Set<LocalDate> clinicClosed) {
+  static Schedule read(Part part) {
     var from = part.value("from").day(LocalDate.MIN);
     var end = part.value("until");
     var until = end.day(LocalDate.MAX);
@@ -38,12 +37,12 @@ final class SchedulePart {
           "Swap the two dates, or correct one.");
       until = LocalDate.MAX;
     }
-    var closed = new HashSet<>(days(part.value("closedDays")));
-    if (part.value("skipClosedDays").flag(false)) {
-      closed.addAll(clinicClosed);
-    }
     return new Schedule(
-        from, until, weekdays(part.value("weekdays")), hours(part.value("hours")), closed);
+        from,
+        until,
+        weekdays(part.value("weekdays")),
+        hours(part.value("hours")),
+        days(part.value("closedDays")));
   }
 
   /// A list of days.

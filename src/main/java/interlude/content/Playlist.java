@@ -22,7 +22,7 @@ public final class Playlist {
             .filter(Featured::on)
             .filter(one -> mayLoop(library, one.article()))
             .toList();
-    var now = on.stream().filter(one -> one.schedule().isOpen(at)).toList();
+    var now = on.stream().filter(one -> config.scheduleOf(one).isOpen(at)).toList();
     var shown = now.isEmpty() ? on : now;
     return shown.isEmpty() ? List.of(Article.BUILT_IN) : withRepeats(shown);
   }
@@ -32,7 +32,7 @@ public final class Playlist {
   public static LocalDateTime nextChange(KioskConfig config, LocalDateTime at) {
     return config.featured().stream()
         .filter(Featured::on)
-        .map(one -> one.schedule().nextChange(at))
+        .map(one -> config.scheduleOf(one).nextChange(at))
         .min(LocalDateTime::compareTo)
         .orElse(LocalDateTime.MAX);
   }

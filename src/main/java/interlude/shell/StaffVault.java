@@ -2,7 +2,8 @@ package interlude.shell;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import interlude.config.AtomicFile;
+import interlude.config.disk.AtomicFile;
+import interlude.config.disk.Disk;
 import interlude.staff.Vault;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -29,7 +30,8 @@ public record StaffVault(Path folder) implements Vault {
 
   @Override
   public void write(String name, String text) throws IOException {
-    AtomicFile.replacePrivately(folder.resolve(name), text.getBytes(UTF_8));
+    new AtomicFile(Disk.REAL, folder.resolve(name))
+        .write(text.getBytes(UTF_8), new Disk.Rights.OwnerOnly());
   }
 
   @Override

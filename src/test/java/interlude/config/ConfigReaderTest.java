@@ -45,13 +45,14 @@ class ConfigReaderTest {
             List.of(
                 new Hours(LocalTime.of(8, 0), LocalTime.of(12, 0)),
                 new Hours(LocalTime.of(22, 0), LocalTime.of(6, 0))),
-            Set.of(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 25)));
+            Set.of(LocalDate.of(2026, 12, 24)));
     var expected =
         new KioskConfig(
             new Clinic("Riverside Clinic", "", "US", false),
             List.of("en", "es"),
             List.of(
-                new Featured("mind-and-body", true, true, true, Duration.ofSeconds(12), december),
+                new Featured(
+                    "mind-and-body", true, true, true, Duration.ofSeconds(12), december, true),
                 new Featured("spinal-cord", false, true, false, Duration.ZERO, Schedule.ALWAYS)),
             new Idle(Duration.ofSeconds(90), Duration.ofSeconds(30)),
             new Look(Look.Theme.DARK, 125, Look.Motion.CALM, "#1B6E5A"),
@@ -68,7 +69,8 @@ class ConfigReaderTest {
                     LocalDate.of(2026, 11, 1),
                     LocalDate.of(2027, 4, 30))),
             new Notice(
-                "The lab is closed.", LocalDateTime.of(2026, 12, 24, 18, 0), Notice.Style.PAGE));
+                "The lab is closed.", LocalDateTime.of(2026, 12, 24, 18, 0), Notice.Style.PAGE),
+            Set.of(LocalDate.of(2026, 12, 25)));
     assertEquals(new ConfigResult.Accepted(expected, List.of()), read(FULL));
   }
 
@@ -196,12 +198,12 @@ class ConfigReaderTest {
 
   @Test
   void clinicsClosedDaysCountOnlyWhereTheArticleSaysSo() {
-    var schedule =
-        accepted(with("\"skipClosedDays\": true", "\"skipClosedDays\": false"))
-            .featured()
-            .getFirst()
-            .schedule();
-    assertEquals(Set.of(LocalDate.of(2026, 12, 24)), schedule.closedDays());
+    var own = LocalDate.of(2026, 12, 24);
+    var clinics = LocalDate.of(2026, 12, 25);
+    var skips = accepted(FULL);
+    var stays = accepted(with("\"skipClosedDays\": true", "\"skipClosedDays\": false"));
+    assertEquals(Set.of(own, clinics), skips.scheduleOf(skips.featured().getFirst()).closedDays());
+    assertEquals(Set.of(own), stays.scheduleOf(stays.featured().getFirst()).closedDays());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package interlude.content.parcel;
 
-import interlude.config.AtomicFile;
+import interlude.config.disk.AtomicFile;
+import interlude.config.disk.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ final class Sources {
         all.add(entry);
       }
     }
-    AtomicFile.replace(own, bytes(all));
+    new AtomicFile(Disk.REAL, own).write(bytes(all), new Disk.Rights.OwnerOnly());
   }
 
   /// The entries of these keys, as a list of their own.
