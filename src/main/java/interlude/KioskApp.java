@@ -7,6 +7,7 @@ import interlude.session.KioskState;
 import interlude.session.Wakeup;
 import interlude.shell.Alarm;
 import interlude.shell.Clock;
+import interlude.shell.ConfigDoor;
 import interlude.shell.CountFile;
 import interlude.shell.Counter;
 import interlude.shell.EffectRunner;
@@ -20,6 +21,7 @@ import interlude.shell.StaffVault;
 import interlude.shell.Store;
 import interlude.shell.TouchWatch;
 import interlude.shell.WordReader;
+import interlude.shell.desk.DeskOffice;
 import interlude.staff.Door;
 import interlude.ui.KioskRoot;
 import interlude.ui.Stylesheets;
@@ -103,6 +105,7 @@ public final class KioskApp extends Application {
         new EffectRunner(
             opening::bring,
             door,
+            new DeskOffice(new ConfigDoor(options.folders(), () -> clock.now().wall())),
             new Counter(new CountFile(options.folders().state()), clock::today),
             event -> opening.answer(event, soon),
             KioskApp::leave);

@@ -1,11 +1,20 @@
 package interlude.session;
 
+import interlude.session.desk.DeskEffect;
 import interlude.staff.Digits;
 import interlude.staff.Door;
 import java.util.List;
 
 /// What the world is asked to do. Data only: `shell` performs it and answers with events.
-public sealed interface Effect {
+public sealed interface Effect
+    permits Effect.Load,
+        Effect.Count,
+        Effect.Quit,
+        Effect.Restart,
+        Effect.BringPad,
+        Effect.CheckDigits,
+        Effect.SetPin,
+        DeskEffect {
 
   record Load(Shelf.Wanted wanted, boolean nameSources) implements Effect {}
 

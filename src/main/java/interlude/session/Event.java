@@ -5,6 +5,7 @@ import interlude.config.KioskConfig.Look.Theme;
 import interlude.config.Problem;
 import interlude.content.Deck;
 import interlude.picture.Artwork;
+import interlude.session.desk.DeskEvent;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,5 +78,5 @@ public sealed interface Event {
   record PartsFitted(String article, String slide, int parts) implements Event {}
 
   // the clinic
-  sealed interface Staff extends Event permits StaffEvent {}
+  sealed interface Staff extends Event permits StaffEvent, DeskEvent {}
 }

@@ -1,6 +1,7 @@
 package interlude.session;
 
 import interlude.content.Slide;
+import interlude.session.desk.Desk;
 import java.time.Duration;
 
 /// When a visit that nobody touches ends. Every phase follows from the last touch; none is stored.

@@ -1,5 +1,6 @@
 package interlude.session;
 
+import interlude.session.desk.Desk;
 import java.util.List;
 
 /// Ways through the kiosk. No dead end: home is one tap away everywhere, and the ends of an article

@@ -63,7 +63,7 @@ final class PadWork {
   }
 
   /// An answer opens only the pad that asked.
-  static KioskState checked(KioskState state, Verdict verdict) {
+  static Step checked(KioskState state, Verdict verdict) {
     var answered = state.lock().answered();
     var known =
         state.withLock(
@@ -71,16 +71,18 @@ final class PadWork {
                 ? answered
                 : answered.counted(verdict.tally(), state.now()));
     if (!(known.screen() instanceof Pad pad) || !pad.waiting()) {
-      return known;
+      return Step.to(known);
     }
     return switch (verdict.outcome()) {
       case RIGHT ->
           pad.stage() == Stage.PIN
               ? StaffEntry.opened(known)
-              : known.withScreen(pad.next(Stage.NEW_PIN));
+              : Step.to(known.withScreen(pad.next(Stage.NEW_PIN)));
       case WRONG ->
-          known.withScreen(pad.again(pad.stage() == Stage.PIN ? Remark.WRONG : Remark.WRONG_CODE));
-      case UNSAVED -> known.withScreen(pad.again(Remark.UNSAVED));
+          Step.to(
+              known.withScreen(
+                  pad.again(pad.stage() == Stage.PIN ? Remark.WRONG : Remark.WRONG_CODE)));
+      case UNSAVED -> Step.to(known.withScreen(pad.again(Remark.UNSAVED)));
     };
   }
 
@@ -93,10 +95,10 @@ final class PadWork {
         codes.isEmpty() ? pad.next(Stage.NEW_PIN).again(Remark.UNSAVED) : pad.showing(codes));
   }
 
-  static KioskState noted(KioskState state) {
+  static Step noted(KioskState state) {
     return state.screen() instanceof Pad pad && pad.stage() == Stage.CODES
         ? StaffEntry.opened(state)
-        : state;
+        : Step.to(state);
   }
 
   /// From the recovery code back to the PIN, else out to what was shown before.

@@ -1,5 +1,6 @@
 package interlude.session;
 
+import interlude.session.desk.Desk;
 import java.time.Duration;
 import java.util.List;
 

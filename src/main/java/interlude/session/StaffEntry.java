@@ -1,6 +1,10 @@
 package interlude.session;
 
 import interlude.session.StaffEvent.*;
+import interlude.session.desk.Desk;
+import interlude.session.desk.DeskEffect;
+import interlude.session.desk.DeskEvent;
+import interlude.session.desk.DeskUpdate;
 import interlude.staff.Report.Way;
 import java.util.List;
 
@@ -20,9 +24,9 @@ final class StaffEntry {
       case DigitErased _ -> Step.to(PadWork.erased(s.touched()));
       case DigitsEntered _ -> PadWork.entered(s.touched());
       case PinForgotten _ -> Step.to(PadWork.forgotten(s.touched()));
-      case DigitsChecked(var verdict) -> Step.to(PadWork.checked(s, verdict));
+      case DigitsChecked(var verdict) -> PadWork.checked(s, verdict);
       case PinSet(var codes) -> Step.to(PadWork.set(s, codes));
-      case CodesNoted _ -> Step.to(PadWork.noted(s.touched()));
+      case CodesNoted _ -> PadWork.noted(s.touched());
       case DeskClosed _ -> Step.to(s.screen() instanceof Desk ? s.reset() : s);
       case CleaningStarted _ -> Step.to(cleaned(s.touched()));
       case ClosingAsked(var asked) -> Step.to(closing(s.touched(), asked));
@@ -69,20 +73,31 @@ final class StaffEntry {
   }
 
   /// At the desk nothing is left of the visitor who was here.
-  static KioskState opened(KioskState state) {
-    return state.withScreen(Desk.OPEN).withVisit(Visit.fresh(state.config()));
+  static Step opened(KioskState state) {
+    var desk = Desk.opened(state.now().wall());
+    return new Step(
+        state.withScreen(desk).withVisit(Visit.fresh(state.config())),
+        List.of(new DeskEffect.BringConfig()));
+  }
+
+  /// What happens at the desk; nothing where it is not open.
+  static Step atDesk(KioskState state, DeskEvent event) {
+    if (!(state.screen() instanceof Desk desk)) {
+      return Step.to(state);
+    }
+    var known = event instanceof StaffEvent.Answer ? state : state.touched();
+    var step = DeskUpdate.step(known, desk, event);
+    return new Step(known.withScreen(step.desk()), List.copyOf(step.effects()));
   }
 
   private static KioskState cleaned(KioskState state) {
-    return state.screen() instanceof Desk
-        ? state.withScreen(new Desk(state.now().uptime().plus(Desk.CLEANING), false))
+    return state.screen() instanceof Desk desk
+        ? state.withScreen(desk.cleaned(state.now().uptime().plus(Desk.CLEANING)))
         : state;
   }
 
   private static KioskState closing(KioskState state, boolean asked) {
-    return state.screen() instanceof Desk desk
-        ? state.withScreen(new Desk(desk.cleanUntil(), asked))
-        : state;
+    return state.screen() instanceof Desk desk ? state.withScreen(desk.closing(asked)) : state;
   }
 
   /// Nothing but the open desk ends the kiosk.

@@ -1,5 +1,7 @@
 package interlude.session;
 
+import interlude.session.desk.Desk;
+
 /// Keeps patients and staff apart: nothing that a visitor's screen sends reaches the pad or the
 /// desk, nothing at all that a hand does counts while the screen is wiped, and a hold on the
 /// clinic's mark ends with whatever else is done.
@@ -13,7 +15,7 @@ final class StaffGate {
     if (state.screen() instanceof Desk desk && desk.isCleaned(state.now())) {
       return false;
     }
-    return event instanceof StaffEvent
+    return event instanceof Event.Staff
         || event instanceof Event.Touched
         || event instanceof Event.BackPressed
         || event instanceof Event.SheetClosed
@@ -35,7 +37,7 @@ final class StaffGate {
   /// A finger that rests trembles, so that touches alone do not end a hold.
   static KioskState released(KioskState before, KioskState after, Event event) {
     boolean goesOn =
-        isOfTheWorld(event) || event instanceof Event.Touched || event instanceof StaffEvent;
+        isOfTheWorld(event) || event instanceof Event.Touched || event instanceof Event.Staff;
     boolean same = before.screen().getClass() == after.screen().getClass();
     return goesOn && same || !after.lock().isHeld()
         ? after

@@ -1,6 +1,7 @@
 package interlude.session;
 
 import interlude.session.Event.*;
+import interlude.session.desk.DeskEvent;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,9 @@ public final class Update {
   private static Step step(KioskState state, Event event) {
     if (event instanceof StaffEvent staff) {
       return StaffEntry.step(state, staff);
+    }
+    if (event instanceof DeskEvent work) {
+      return StaffEntry.atDesk(state, work);
     }
     boolean held = event instanceof Ticked && StaffEntry.isHeldLongEnough(state);
     return held ? StaffEntry.asked(state) : Step.to(handled(state, event));

@@ -4,6 +4,8 @@ import interlude.content.Deck;
 import interlude.session.Effect;
 import interlude.session.Event;
 import interlude.session.Shelf.Wanted;
+import interlude.session.desk.DeskEffect;
+import interlude.shell.desk.DeskOffice;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +28,7 @@ public final class EffectRunner implements AutoCloseable {
   private final Counter counter;
   private final Consumer<Event> answer;
   private final StaffDoor door;
+  private final DeskOffice office;
   private final Consumer<Effect> leave;
 
   /// @param shelver reads what is wanted and says so as an event
@@ -35,11 +38,13 @@ public final class EffectRunner implements AutoCloseable {
   public EffectRunner(
       Function<Effect.Load, Event> shelver,
       StaffDoor door,
+      DeskOffice office,
       Counter counter,
       Consumer<Event> answer,
       Consumer<Effect> leave) {
     this.shelver = shelver;
     this.door = door;
+    this.office = office;
     this.counter = counter;
     this.answer = answer;
     this.leave = leave;
@@ -51,6 +56,7 @@ public final class EffectRunner implements AutoCloseable {
       case Effect.BringPad asked -> later(() -> answer.accept(door.bring(asked)));
       case Effect.CheckDigits asked -> later(() -> answer.accept(door.check(asked)));
       case Effect.SetPin asked -> later(() -> answer.accept(door.set(asked)));
+      case DeskEffect asked -> later(() -> answer.accept(office.perform(asked)));
       case Effect.Count(var counts) -> later(() -> counter.add(counts));
       case Effect.Quit _, Effect.Restart _ -> leave.accept(effect);
     }

@@ -1,12 +1,12 @@
 package interlude.ui;
 
-import interlude.session.Desk;
 import interlude.session.Event;
 import interlude.session.Idle;
 import interlude.session.KioskState;
 import interlude.session.Pad;
 import interlude.session.Screen;
 import interlude.session.Sheet;
+import interlude.session.desk.Desk;
 import interlude.ui.kit.Handover;
 import interlude.ui.kit.HelpButton;
 import interlude.ui.kit.Look;
@@ -60,7 +60,7 @@ public final class KioskRoot extends Pane {
         state.screen() instanceof Screen.Reader || state.screen() instanceof Screen.Quiz;
     Keys.turning(this, hasPages && !covered);
     Keys.typing(this, state.screen() instanceof Pad && !covered);
-    now.help().setVisible(!(state.screen() instanceof Desk desk && desk.isCleaned(state.now())));
+    now.help().setVisible(!(state.screen() instanceof Desk));
   }
 
   private Shown built(Look look) {
@@ -95,7 +95,7 @@ public final class KioskRoot extends Pane {
             direction,
             () -> {
               screen.ifPresent(ScreenView::leave);
-              var view = Screens.make(state.screen(), now.look(), send);
+              var view = Screens.make(state.screen(), now.look(), wardrobe, send);
               now.screens().content().getChildren().setAll(view.node());
               view.node().resizeRelocate(0, 0, getWidth(), getHeight());
               view.node().applyCss();

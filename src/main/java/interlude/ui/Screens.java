@@ -1,17 +1,17 @@
 package interlude.ui;
 
-import interlude.session.Desk;
 import interlude.session.Event;
 import interlude.session.Pad;
 import interlude.session.Screen;
+import interlude.session.desk.Desk;
 import interlude.ui.attract.AttractView;
+import interlude.ui.desk.DeskView;
 import interlude.ui.home.HomeView;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.ScreenView;
 import interlude.ui.outage.OutageView;
 import interlude.ui.quiz.QuizView;
 import interlude.ui.reader.ReaderView;
-import interlude.ui.staff.DeskView;
 import interlude.ui.staff.PadView;
 import java.util.function.Consumer;
 
@@ -19,7 +19,8 @@ import java.util.function.Consumer;
 final class Screens {
   private Screens() {}
 
-  static ScreenView make(Screen screen, Look look, Consumer<Event> send) {
+  /// @param wardrobe dresses the small kiosks at the staff desk
+  static ScreenView make(Screen screen, Look look, Look.Wardrobe wardrobe, Consumer<Event> send) {
     return switch (screen) {
       case Screen.Attract _ -> new AttractView(look, send);
       case Screen.Home _ -> new HomeView(look, send);
@@ -27,7 +28,7 @@ final class Screens {
       case Screen.Quiz _ -> new QuizView(look, send);
       case Screen.Outage _ -> new OutageView(look, send);
       case Pad _ -> new PadView(look, send);
-      case Desk _ -> new DeskView(look, send);
+      case Desk _ -> new DeskView(look, send, inner -> new LittleKiosk(wardrobe, inner));
     };
   }
 }

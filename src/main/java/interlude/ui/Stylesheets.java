@@ -18,7 +18,17 @@ public final class Stylesheets {
           "reader.css",
           "sheets.css",
           "outage.css",
-          "staff.css");
+          "staff.css",
+          "desk.css",
+          "desk-featured.css",
+          "desk-preview.css",
+          "desk-clinic.css",
+          "desk-look.css",
+          "desk-notice.css",
+          "desk-health.css",
+          "desk-parcels.css",
+          "desk-activity.css",
+          "desk-history.css");
 
   private Stylesheets() {}
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import interlude.config.ConfigSource;
 import interlude.config.FileText;
+import interlude.config.KioskConfig;
 import interlude.config.LastGood;
 import interlude.config.Problem;
 import interlude.config.disk.AtomicFile;
@@ -126,6 +127,14 @@ public record ConfigStore(Disk disk, Path home, Path state) {
     } catch (IOException fault) {
       return Optional.of(new Fault(Fault.Step.MOVE, disk.trouble(state, fault), fault));
     }
+  }
+
+  /// The config as it lies in its file; one without any text where it cannot be read or is not
+  /// sound, so that nothing is decided on top of it.
+  public Edition current() {
+    return found() instanceof Found.Sound(var edition)
+        ? edition
+        : new Edition("", KioskConfig.PLAIN);
   }
 
   /// Takes away what saves that were cut short have left; once, at the start.

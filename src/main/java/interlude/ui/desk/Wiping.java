@@ -1,4 +1,4 @@
-package interlude.ui.staff;
+package interlude.ui.desk;
 
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;

@@ -1,0 +1,14 @@
+package interlude.session.desk;
+
+/// What one section of the desk is at, apart from what has been decided: which row is open, what is
+/// half typed. Gone with the desk visit.
+public sealed interface Bench
+    permits FeaturedBench,
+        PreviewBench,
+        ClinicBench,
+        LookBench,
+        NoticeBench,
+        HealthBench,
+        ParcelBench,
+        ActivityBench,
+        HistoryBench {}

@@ -1,0 +1,85 @@
+package interlude.session.desk;
+
+import interlude.config.KioskConfig;
+import interlude.config.edit.Edit;
+import interlude.config.edit.Edition;
+import interlude.config.save.Saving;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What has been decided in this desk visit: the config as it is now, those before it for undoing,
+/// and how saving stands. Every decision saves at once.
+///
+/// @param edition as the file holds it; [#NOTHING] until it has been read
+/// @param before those of this visit, the latest last
+/// @param waiting what was decided while an earlier decision was being saved
+public record Ledger(Edition edition, List<Edition> before, Standing standing, List<Edit> waiting) {
+  private static final Edition NOTHING = new Edition("", KioskConfig.PLAIN);
+
+  static final Ledger CLOSED = new Ledger(NOTHING, List.of(), new Standing.Quiet(), List.of());
+
+  public Ledger {
+    before = List.copyOf(before);
+    waiting = List.copyOf(waiting);
+  }
+
+  static Ledger of(Edition edition) {
+    return new Ledger(edition, List.of(), new Standing.Quiet(), List.of());
+  }
+
+  public KioskConfig config() {
+    return edition.config();
+  }
+
+  /// Whether the config has been read, so that something can be decided.
+  public boolean isOpen() {
+    return !edition.text().isEmpty();
+  }
+
+  public boolean canUndo() {
+    return !before.isEmpty() && !(standing instanceof Standing.Underway);
+  }
+
+  boolean isSaving() {
+    return standing instanceof Standing.Underway;
+  }
+
+  Ledger underway() {
+    return new Ledger(edition, before, new Standing.Underway(), List.of());
+  }
+
+  Ledger waiting(List<Edit> more) {
+    var all = new ArrayList<>(waiting);
+    all.addAll(more);
+    return new Ledger(edition, before, standing, all);
+  }
+
+  /// What became of saving.
+  ///
+  /// @param edits what was to be saved; empty for going back
+  Ledger answered(Saving saving, List<Edit> edits, LocalDateTime at) {
+    return switch (saving) {
+      case Saving.Saved(var now, _) -> saved(now, edits, new Standing.Saved(at));
+      case Saving.Merged(var now, _, var theirs) ->
+          saved(now, edits, new Standing.Merged(at, theirs));
+      case Saving.Refused _, Saving.Unsound _, Saving.Broken _, Saving.Failed _ ->
+          new Ledger(edition, before, new Standing.Stuck(saving, edits), waiting);
+    };
+  }
+
+  private Ledger saved(Edition now, List<Edit> edits, Standing how) {
+    var earlier = new ArrayList<>(before);
+    if (!edits.isEmpty()) {
+      earlier.add(edition);
+    } else if (!earlier.isEmpty()) {
+      earlier.removeLast();
+    }
+    return new Ledger(now, earlier, how, waiting);
+  }
+
+  /// Goes on from what somebody else has written.
+  Ledger from(Edition theirs) {
+    return new Ledger(theirs, before, new Standing.Quiet(), List.of());
+  }
+}

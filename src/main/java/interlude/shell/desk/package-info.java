@@ -1,0 +1,2 @@
+/// What the staff desk asks of disks and drives.
+package interlude.shell.desk;

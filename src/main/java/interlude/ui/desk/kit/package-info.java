@@ -1,0 +1,2 @@
+/// What the sections of the staff desk share.
+package interlude.ui.desk.kit;
