@@ -22,7 +22,11 @@ import java.io.PrintStream;
 @AnalyzeClasses(packages = "interlude", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String[] PURE = {
-    "interlude.config..", "interlude.content..", "interlude.picture..", "interlude.session.."
+    "interlude.config..",
+    "interlude.content..",
+    "interlude.picture..",
+    "interlude.session..",
+    "interlude.staff.."
   };
   private static final String[] FORMATS = {
     "tools.jackson..", "com.networknt..", "org.commonmark..", "org.snakeyaml.."
@@ -66,6 +70,16 @@ class ArchitectureTest {
           .dependOnClassesThat(
               resideInAnyPackage("interlude..").and(not(resideInAnyPackage("interlude.config.."))))
           .because("the clinic's decisions are read before there is any article");
+
+  @ArchTest
+  static final ArchRule staffStandsAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("interlude.staff..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("interlude..").and(not(resideInAnyPackage("interlude.staff.."))))
+          .because("a lock is checked without knowing what it locks");
 
   @ArchTest
   static final ArchRule contentKnowsNoVisitor =
@@ -121,7 +135,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule screensAreStrangers =
       slices()
-          .matching("interlude.ui.(attract|home|reader|quiz|sheets|outage)..")
+          .matching("interlude.ui.(attract|home|reader|quiz|sheets|outage|staff)..")
           .should()
           .notDependOnEachOther()
           .because(
@@ -141,7 +155,8 @@ class ArchitectureTest {
               "interlude.ui.reader..",
               "interlude.ui.quiz..",
               "interlude.ui.sheets..",
-              "interlude.ui.outage..")
+              "interlude.ui.outage..",
+              "interlude.ui.staff..")
           .because("what all screens share must not lean on one of them");
 
   @ArchTest

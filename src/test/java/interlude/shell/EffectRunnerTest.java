@@ -7,6 +7,8 @@ import interlude.content.Deck;
 import interlude.session.Effect;
 import interlude.session.Event;
 import interlude.session.Shelf.Wanted;
+import interlude.staff.Door;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class EffectRunnerTest {
   private static final Wanted.OfPicture COVER = new Wanted.OfPicture("walk", "cover.svg");
   private static final Wanted.OfDeck DECK = new Wanted.OfDeck("walk", "en");
+  private static final StaffDoor DOOR =
+      new StaffDoor(new Door(new StaffVault(Path.of("target", "no-such-folder")), 1));
   private static final Wanted.OfMark MARK = new Wanted.OfMark("mark.svg");
 
   private final BlockingQueue<Event> answers = new LinkedBlockingQueue<>();
@@ -39,7 +43,7 @@ class EffectRunnerTest {
 
   @Test
   void answersInTheOrderOfAsking() throws Exception {
-    try (var runner = new EffectRunner(load -> empty(load.wanted()), answers::add, () -> {})) {
+    try (var runner = new EffectRunner(load -> empty(load.wanted()), DOOR, answers::add, _ -> {})) {
       List.of(COVER, DECK, MARK).forEach(wanted -> runner.perform(load(wanted)));
       comes(empty(COVER));
       comes(empty(DECK));
@@ -49,7 +53,7 @@ class EffectRunnerTest {
 
   @Test
   void whatMakesTheReaderFailComesAsEmptyAndTheNextIsRead() throws Exception {
-    try (var runner = new EffectRunner(EffectRunnerTest::failing, answers::add, () -> {})) {
+    try (var runner = new EffectRunner(EffectRunnerTest::failing, DOOR, answers::add, _ -> {})) {
       List.of(COVER, DECK, MARK).forEach(wanted -> runner.perform(load(wanted)));
       comes(empty(COVER));
       comes(empty(DECK));
@@ -68,7 +72,7 @@ class EffectRunnerTest {
   void endsWhenAsked() {
     var ended = new AtomicBoolean();
     try (var runner =
-        new EffectRunner(load -> empty(load.wanted()), answers::add, () -> ended.set(true))) {
+        new EffectRunner(load -> empty(load.wanted()), DOOR, answers::add, _ -> ended.set(true))) {
       runner.perform(new Effect.Quit());
     }
     assertTrue(ended.get());
@@ -76,7 +80,7 @@ class EffectRunnerTest {
 
   @Test
   void whatIsAskedForAfterTheEndIsOfNoAccount() {
-    var runner = new EffectRunner(load -> empty(load.wanted()), answers::add, () -> {});
+    var runner = new EffectRunner(load -> empty(load.wanted()), DOOR, answers::add, _ -> {});
     runner.close();
     runner.perform(load(COVER));
     assertTrue(answers.isEmpty());

@@ -58,7 +58,7 @@ final class DeskActions extends Pane {
             Icon.BACK,
             () -> send.accept(new StaffEvent.ClosingAsked(false)));
     quiet =
-        List.of(named("desk-wipe", wipe), named("desk-restart", restart), named("desk-end", end));
+        List.of(named("desk-end", end), named("desk-restart", restart), named("desk-wipe", wipe));
     asking = List.of(named("desk-stay", no), named("desk-end-yes", yes));
     getChildren().addAll(quiet);
     getChildren().addAll(asking);
@@ -86,7 +86,8 @@ final class DeskActions extends Pane {
     double end = getWidth() - look.rem(3);
     double wide = done.prefWidth(-1);
     done.resizeRelocate(end - wide, y, wide, high);
-    row(asking, end, y, high);
+    boolean clear = end - width(asking) > HelpButton.end(look) + look.rem(1);
+    row(asking, end, clear ? y : y - high - look.rem(1), high);
     boolean fits = end - wide - look.rem(1) - width(quiet) > HelpButton.end(look) + look.rem(1);
     if (fits) {
       row(quiet, end - wide - look.rem(1), y, high);
