@@ -26,7 +26,8 @@ class ArchitectureTest {
     "interlude.config..",
     "interlude.content..",
     "interlude.picture..",
-    "interlude.session.."
+    "interlude.session..",
+    "interlude.staff.."
   };
   private static final String[] FORMATS = {
     "tools.jackson..", "com.networknt..", "org.commonmark..", "org.snakeyaml.."
@@ -83,6 +84,16 @@ class ArchitectureTest {
           .because("the clinic's decisions are read before there is any article");
 
   @ArchTest
+  static final ArchRule staffStandsAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("interlude.staff..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("interlude..").and(not(resideInAnyPackage("interlude.staff.."))))
+          .because("a lock is checked without knowing what it locks");
+
+  @ArchTest
   static final ArchRule contentKnowsNoVisitor =
       noClasses()
           .that()
@@ -136,7 +147,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule screensAreStrangers =
       slices()
-          .matching("interlude.ui.(attract|home|reader|quiz|sheets|outage)..")
+          .matching("interlude.ui.(attract|home|reader|quiz|sheets|outage|staff)..")
           .should()
           .notDependOnEachOther()
           .because(
@@ -156,7 +167,8 @@ class ArchitectureTest {
               "interlude.ui.reader..",
               "interlude.ui.quiz..",
               "interlude.ui.sheets..",
-              "interlude.ui.outage..")
+              "interlude.ui.outage..",
+              "interlude.ui.staff..")
           .because("what all screens share must not lean on one of them");
 
   @ArchTest

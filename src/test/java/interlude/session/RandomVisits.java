@@ -21,6 +21,11 @@ import interlude.content.Article;
 import interlude.content.Deck;
 import interlude.content.Library;
 import interlude.session.Shelf.Wanted;
+import interlude.staff.Digits;
+import interlude.staff.Report;
+import interlude.staff.Tally;
+import interlude.staff.Verdict;
+import interlude.staff.Verdict.Outcome;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -62,8 +67,14 @@ final class RandomVisits {
     };
   }
 
+  /// Somebody does something that has nothing to do with the staff.
+  Event visitors() {
+    var event = event();
+    return event instanceof StaffEvent ? visitors() : event;
+  }
+
   Event event() {
-    return switch (random.nextInt(41)) {
+    return switch (random.nextInt(51)) {
       case 0, 1, 2, 3, 4 -> new Event.Ticked();
       case 5 -> new Event.Resized(any(Format.values()));
       case 6 ->
@@ -91,7 +102,36 @@ final class RandomVisits {
       case 37 -> new Event.PauseToggled();
       case 38 -> new Event.StartAgainPressed();
       case 39 -> new Event.SpotTouched(random.nextInt(5) - 1);
+      case 40, 41, 42, 43, 44, 45, 46, 47, 48, 49 -> staff();
       default -> new Event.PartsFitted(article(), slide(), 1 + random.nextInt(3));
+    };
+  }
+
+  /// Somebody on the way to the desk, or at it, and what the door may say.
+  private Event staff() {
+    var tally = new Tally(random.nextInt(8), 8 + random.nextInt(93));
+    var digits = new Digits(any("4", "482913", "240388", "482913770526194"));
+    return switch (random.nextInt(16)) {
+      case 0, 1 -> new StaffEvent.HoldStarted();
+      case 2 -> new StaffEvent.HoldEnded();
+      case 3 -> new StaffEvent.DeskAsked();
+      case 4, 5 -> new StaffEvent.PadBrought(new Report(any(Report.Way.values()), tally));
+      case 6 -> new StaffEvent.DigitTyped(digits);
+      case 7 -> new StaffEvent.DigitErased();
+      case 8, 9 -> new StaffEvent.DigitsEntered();
+      case 10 -> new StaffEvent.PinForgotten();
+      case 11, 12 -> new StaffEvent.DigitsChecked(new Verdict(any(Outcome.values()), tally));
+      case 13 ->
+          any(
+              new StaffEvent.PinSet(random.nextBoolean() ? List.of() : List.of(digits)),
+              new StaffEvent.CodesNoted(),
+              new StaffEvent.LockRead(new Report(Report.Way.PIN, tally)));
+      case 14 ->
+          any(
+              new StaffEvent.CleaningStarted(),
+              new StaffEvent.ClosingAsked(random.nextBoolean()),
+              new StaffEvent.DeskClosed());
+      default -> any(new StaffEvent.KioskClosed(), new StaffEvent.KioskRestarted());
     };
   }
 

@@ -9,6 +9,8 @@ import interlude.content.Deck;
 import interlude.session.Effect;
 import interlude.session.Event;
 import interlude.session.Shelf.Wanted;
+import interlude.shell.desk.DeskOffice;
+import interlude.staff.Door;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +22,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class EffectRunnerTest {
   private static final Wanted.OfPicture COVER = new Wanted.OfPicture("walk", "cover.svg");
   private static final Wanted.OfDeck DECK = new Wanted.OfDeck("walk", "en");
+  private static final StaffDoor DOOR =
+      new StaffDoor(new Door(new StaffVault(Path.of("target", "no-such-folder")), 1));
   private static final Wanted.OfMark MARK = new Wanted.OfMark("mark.svg");
 
   private final BlockingQueue<Event> answers = new LinkedBlockingQueue<>();
@@ -47,14 +53,19 @@ class EffectRunnerTest {
         : new Event.PictureLoaded(wanted, Optional.empty());
   }
 
+  private EffectRunner runner(Function<Effect.Load, Event> shelver, Consumer<Effect> leave) {
+    var folders = new Folders(state, state);
+    var office = new DeskOffice(new ConfigDoor(folders, () -> LocalDateTime.MAX));
+    return new EffectRunner(shelver, DOOR, office, counter(), answers::add, leave);
+  }
+
   private void comes(Event expected) throws InterruptedException {
     assertEquals(expected, answers.poll(20, TimeUnit.SECONDS));
   }
 
   @Test
   void answersInTheOrderOfAsking() throws Exception {
-    try (var runner =
-        new EffectRunner(load -> empty(load.wanted()), counter(), answers::add, () -> {})) {
+    try (var runner = runner(load -> empty(load.wanted()), _ -> {})) {
       List.of(COVER, DECK, MARK).forEach(wanted -> runner.perform(load(wanted)));
       comes(empty(COVER));
       comes(empty(DECK));
@@ -64,8 +75,7 @@ class EffectRunnerTest {
 
   @Test
   void whatMakesTheReaderFailComesAsEmptyAndTheNextIsRead() throws Exception {
-    try (var runner =
-        new EffectRunner(EffectRunnerTest::failing, counter(), answers::add, () -> {})) {
+    try (var runner = runner(EffectRunnerTest::failing, _ -> {})) {
       List.of(COVER, DECK, MARK).forEach(wanted -> runner.perform(load(wanted)));
       comes(empty(COVER));
       comes(empty(DECK));
@@ -84,8 +94,7 @@ class EffectRunnerTest {
   @Test
   void countsAreWrittenDownAtTheEnd() throws Exception {
     var count = Count.Reading.at(LocalDateTime.parse("2026-11-25T09:10"), "walk");
-    try (var runner =
-        new EffectRunner(load -> empty(load.wanted()), counter(), answers::add, () -> {})) {
+    try (var runner = runner(load -> empty(load.wanted()), _ -> {})) {
       runner.perform(new Effect.Count(List.of(count)));
       runner.perform(new Effect.Count(List.of(count)));
       runner.perform(load(COVER));
@@ -110,9 +119,7 @@ class EffectRunnerTest {
   @Test
   void endsWhenAsked() {
     var ended = new AtomicBoolean();
-    try (var runner =
-        new EffectRunner(
-            load -> empty(load.wanted()), counter(), answers::add, () -> ended.set(true))) {
+    try (var runner = runner(load -> empty(load.wanted()), _ -> ended.set(true))) {
       runner.perform(new Effect.Quit());
     }
     assertTrue(ended.get());
@@ -120,7 +127,7 @@ class EffectRunnerTest {
 
   @Test
   void whatIsAskedForAfterTheEndIsOfNoAccount() {
-    var runner = new EffectRunner(load -> empty(load.wanted()), counter(), answers::add, () -> {});
+    var runner = runner(load -> empty(load.wanted()), _ -> {});
     runner.close();
     runner.perform(load(COVER));
     assertTrue(answers.isEmpty());

@@ -46,12 +46,12 @@ public final class Press {
     return button;
   }
 
-  /// Lets something stand above what lies under it, until it is pressed.
+  /// Lets something stand above what lies under it, unless it is pressed or cannot be.
   public void lift(Button button) {
     button
         .effectProperty()
         .bind(
-            Bindings.when(button.pressedProperty())
+            Bindings.when(button.pressedProperty().or(button.disabledProperty()))
                 .then((Effect) null)
                 .otherwise(look.shadow().orElse(null)));
   }

@@ -4,7 +4,6 @@ import interlude.session.Event;
 import interlude.session.Pad;
 import interlude.session.StaffEvent;
 import interlude.staff.Digits;
-import interlude.ui.kit.Columns;
 import interlude.ui.kit.Fit;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
@@ -42,16 +41,12 @@ final class CodesList extends Pane {
   void show(Pad pad) {
     if (!shown.equals(pad.codes())) {
       shown = pad.codes();
-      int half = (shown.size() + 1) / 2;
       words
           .getChildren()
           .setAll(
               Press.flowing(look.words().get("pad.title.codes"), "t-sheet-title"),
               Press.flowing(look.words().get("pad.lead.codes"), "t-body"),
-              new Columns(
-                  look.rem(1),
-                  List.of(
-                      column(shown.subList(0, half)), column(shown.subList(half, shown.size())))));
+              column(shown));
       fit.renew();
       requestLayout();
     }

@@ -14,7 +14,7 @@ import javafx.scene.layout.StackPane;
 /// What has been typed: a PIN as dots; a code, which one copies from paper and which is good once,
 /// as it is.
 final class Entry extends StackPane {
-  private static final char OPEN = '\u00B7';
+  private static final char OPEN = '\u2012';
   private static final int LEAST_DOTS = 6;
   private static final int WIDE_DOTS = 9;
 

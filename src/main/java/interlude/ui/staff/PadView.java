@@ -86,7 +86,7 @@ public final class PadView extends Pane implements ScreenView {
     double share = look.isLarge() ? .48 : .58;
     double x = tall ? margin : Math.round(width * share) + look.rem(2);
     double doorHigh =
-        tall ? Math.round(height * (look.isLarge() ? .26 : .32)) : height - look.bar();
+        tall ? Math.round(height * (look.isLarge() ? .26 : .36)) : height - look.bar();
     door.resizeRelocate(0, 0, tall ? width : Math.round(width * share), doorHigh);
     door.layout();
     double wide = width - margin - x;
@@ -98,7 +98,7 @@ public final class PadView extends Pane implements ScreenView {
     double headHigh = head.prefHeight(wide);
     head.resizeRelocate(x, y, wide, headHigh);
     double keysTop = y + headHigh + look.rem(1);
-    double keysHigh = Math.min(foot - keysTop, keys.wished() * (tall ? 1.1 : 1));
+    double keysHigh = Math.min(foot - keysTop, keys.wished() * (tall ? 1.15 : 1));
     keys.resizeRelocate(x, foot - keysHigh, wide, keysHigh);
     bar(width, height, tall);
   }
