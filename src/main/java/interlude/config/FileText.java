@@ -12,7 +12,7 @@ import java.nio.file.Path;
 
 /// Turns a file into text, or into the one problem that forbids it: nothing there, too large, not
 /// UTF-8, not text at all.
-sealed interface FileText {
+public sealed interface FileText {
 
   /// What a hand-written file never reaches; a larger one is some other file, or broken.
   int MOST_BYTES = 512 * 1024;

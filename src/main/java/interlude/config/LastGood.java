@@ -1,18 +1,15 @@
 package interlude.config;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import interlude.config.disk.AtomicFile;
+import interlude.config.disk.Disk;
+import interlude.config.disk.Sealed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.CRC32C;
 
 /// Keeps a copy of the last config that was accepted, so that a bad edit and a restart still show
-/// the good one.
-///
-/// The copy's first line holds the length and a checksum of what follows: a half or changed copy is
-/// no copy.
+/// the good one. A half or changed copy is no copy.
 ///
 /// @param folder the state folder
 public record LastGood(Path folder) {
@@ -29,47 +26,22 @@ public record LastGood(Path folder) {
     if (read().filter(kept -> Arrays.equals(kept, config)).isPresent()) {
       return Optional.empty();
     }
-    try {
-      var head = headFor(config);
-      var copy = Arrays.copyOf(head, head.length + config.length);
-      System.arraycopy(config, 0, copy, head.length, config.length);
-      AtomicFile.replace(folder.resolve(FILE), copy);
-      return Optional.empty();
-    } catch (IOException unwritten) {
-      return Optional.of(
-          Problem.warning(
-              FILE,
-              "No copy of this good config could be kept; a bad edit and a restart would lose it.",
-              "See that the disk has room and that the kiosk may write its state folder."));
-    }
+    return new AtomicFile(Disk.REAL, folder.resolve(FILE))
+        .replace(Sealed.seal(MARK, config), new Disk.Rights.OwnerOnly())
+        .map(_ ->
+            Problem.warning(
+                FILE,
+                "No copy of this good config could be kept; a bad edit and a restart would lose"
+                    + " it.",
+                "See that the disk has room and that the kiosk may write its state folder."));
   }
 
   /// The bytes kept last; empty if there are none, or if they are not what was written.
   public Optional<byte[]> read() {
     try {
-      var copy = FileText.bytesOf(folder.resolve(FILE), 2 * FileText.MOST_BYTES);
-      int end = endOfFirstLine(copy);
-      var config = Arrays.copyOfRange(copy, end, copy.length);
-      return Arrays.equals(copy, 0, end, headFor(config), 0, headFor(config).length)
-          ? Optional.of(config)
-          : Optional.empty();
+      return Sealed.open(MARK, Disk.REAL.read(folder.resolve(FILE), 2 * FileText.MOST_BYTES));
     } catch (IOException unread) {
       return Optional.empty();
     }
-  }
-
-  private static int endOfFirstLine(byte[] copy) {
-    int end = 0;
-    while (end < copy.length && copy[end] != '\n') {
-      end++;
-    }
-    return Math.min(end + 1, copy.length);
-  }
-
-  private static byte[] headFor(byte[] config) {
-    var checksum = new CRC32C();
-    checksum.update(config);
-    return (MARK + " " + config.length + " " + Long.toHexString(checksum.getValue()) + "\n")
-        .getBytes(UTF_8);
   }
 }
