@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// A sound config that uses every name there is, to be spoiled by one test after the other.
-final class Sample {
+public final class Sample {
   private Sample() {}
 
-  static final String FULL =
+  public static final String FULL =
       """
       { "$schema": "assets/schema/kiosk-config.schema.json",
         "clinic": {
@@ -53,7 +53,7 @@ final class Sample {
     return ConfigReader.read("kiosk-config.json", text.getBytes(UTF_8), NO_HOME);
   }
 
-  static KioskConfig accepted(String text) {
+  public static KioskConfig accepted(String text) {
     var result = read(text);
     return assertInstanceOf(ConfigResult.Accepted.class, result, () -> result.problems().toString())
         .config();
