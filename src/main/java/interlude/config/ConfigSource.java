@@ -50,23 +50,30 @@ public record ConfigSource(Path home, Path state) {
               "To use the file again, delete that copy."));
     }
     new LastGood(state).remember(bytes).ifPresent(problems::add);
-    return new StartConfig(accepted.config(), problems, isSaved ? Origin.DESK_COPY : Origin.FILE);
+    return new StartConfig(
+        accepted.config(), problems, isSaved ? Origin.DESK_COPY : Origin.FILE, textOf(bytes));
   }
 
   private StartConfig instead(ConfigResult.Rejected rejected) {
-    var good = lastGood();
+    var bytes = new LastGood(state).read();
+    var good = bytes.map(kept -> ConfigReader.read(FILE, kept, home)).flatMap(ConfigSource::usable);
     if (good.isPresent()) {
-      return instead(rejected, good.get(), Origin.LAST_GOOD, "the last good one");
+      return instead(
+          rejected, good.get(), Origin.LAST_GOOD, "the last good one", textOf(bytes.orElseThrow()));
     }
     return rejected
         .salvage()
-        .map(salvage -> instead(rejected, salvage, Origin.SALVAGE, "what is right in it"))
-        .orElseGet(
-            () -> instead(rejected, KioskConfig.PLAIN, Origin.NOTHING, "only a page with help"));
+        .map(salvage -> instead(rejected, salvage, Origin.SALVAGE, "what is right in it", ""))
+        .orElseGet(() ->
+            instead(rejected, KioskConfig.PLAIN, Origin.NOTHING, "only a page with help", ""));
   }
 
   private static StartConfig instead(
-      ConfigResult.Rejected rejected, KioskConfig config, Origin origin, String shown) {
+      ConfigResult.Rejected rejected,
+      KioskConfig config,
+      Origin origin,
+      String shown,
+      String text) {
     var problems = new ArrayList<Problem>();
     problems.add(
         Problem.warning(
@@ -74,18 +81,19 @@ public record ConfigSource(Path home, Path state) {
             "The file is not in use; the kiosk shows " + shown + ".",
             "Put the problems below right; the kiosk takes the file up by itself."));
     problems.addAll(rejected.problems());
-    return new StartConfig(config, problems, origin);
+    return new StartConfig(config, problems, origin, text);
   }
 
   /// Its bytes were accepted once, so whatever else has changed since (a mark gone, a stricter
   /// rule), the rest still holds.
-  private Optional<KioskConfig> lastGood() {
-    return new LastGood(state)
-        .read()
-        .flatMap(bytes ->
-            switch (ConfigReader.read(FILE, bytes, home)) {
-              case ConfigResult.Accepted(var config, _) -> Optional.of(config);
-              case ConfigResult.Rejected(_, var salvage) -> salvage;
-            });
+  private static Optional<KioskConfig> usable(ConfigResult good) {
+    return switch (good) {
+      case ConfigResult.Accepted(var config, _) -> Optional.of(config);
+      case ConfigResult.Rejected(_, var salvage) -> salvage;
+    };
+  }
+
+  private static String textOf(byte[] bytes) {
+    return FileText.of(FILE, bytes) instanceof FileText.Readable(var text) ? text : "";
   }
 }

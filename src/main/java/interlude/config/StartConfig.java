@@ -6,7 +6,9 @@ import java.util.List;
 ///
 /// @param problems what is wrong with the file that somebody wrote, and what the kiosk does instead
 /// @param origin where `config` comes from
-public record StartConfig(KioskConfig config, List<Problem> problems, Origin origin) {
+/// @param text what `config` was read from, for whoever wants to edit it; empty if not every sign
+///   of it was accepted
+public record StartConfig(KioskConfig config, List<Problem> problems, Origin origin, String text) {
 
   public StartConfig {
     problems = List.copyOf(problems);

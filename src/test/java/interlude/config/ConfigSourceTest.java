@@ -45,7 +45,7 @@ class ConfigSourceTest {
   @Test
   void goodFileIsLive() throws IOException {
     write(GOOD);
-    assertEquals(new StartConfig(Sample.accepted(GOOD), List.of(), Origin.FILE), start());
+    assertEquals(new StartConfig(Sample.accepted(GOOD), List.of(), Origin.FILE, GOOD), start());
     assertTrue(start().usable());
   }
 

@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 /// The words on the controls: each that the program asks for is there, and none is there that
 /// nobody asks for.
 class ControlWordsTest {
-  private static final Path SOURCES = Path.of("src", "main", "java", "interlude", "ui");
+  private static final List<Path> SOURCES =
+      Stream.of("ui", "config/edit", "config/save")
+          .map(name -> Path.of("src/main/java/interlude", name))
+          .toList();
   private static final Path WORDS = Path.of("assets", "words");
   private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+(?:\\.[a-z0-9-]+)*\\.?)\"");
   private static final Set<String> NO_WORDS = Set.of("svg", "css");
@@ -66,14 +69,16 @@ class ControlWordsTest {
   /// Dotted names in the program's text; those that end with a dot are completed at run time.
   private static Set<String> literals() throws IOException {
     var found = new TreeSet<String>();
-    try (var files = Files.walk(SOURCES)) {
-      for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-        LITERAL
-            .matcher(Files.readString(file))
-            .results()
-            .map(match -> match.group(1))
-            .filter(ControlWordsTest::isKey)
-            .forEach(found::add);
+    for (var sources : SOURCES) {
+      try (var files = Files.walk(sources)) {
+        for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+          LITERAL
+              .matcher(Files.readString(file))
+              .results()
+              .map(match -> match.group(1))
+              .filter(ControlWordsTest::isKey)
+              .forEach(found::add);
+        }
       }
     }
     return found;
