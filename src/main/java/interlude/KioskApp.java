@@ -6,6 +6,7 @@ import interlude.session.KioskState;
 import interlude.session.Wakeup;
 import interlude.shell.Alarm;
 import interlude.shell.Clock;
+import interlude.shell.ConfigDoor;
 import interlude.shell.EffectRunner;
 import interlude.shell.FileWatch;
 import interlude.shell.ProgramFiles;
@@ -36,6 +37,7 @@ public final class KioskApp extends Application {
   private static final System.Logger LOG = System.getLogger("interlude");
 
   private static Options options = Options.DEFAULT;
+  private static SetupLoader loader = new SetupLoader(options.folders());
   private static CompletableFuture<Event.SetupLoaded> firstSetup = new CompletableFuture<>();
 
   private static boolean isUp;
@@ -51,7 +53,8 @@ public final class KioskApp extends Application {
   /// @return 0, or 1 if no window could be opened
   static int run(Options chosen, PrintStream out) {
     options = chosen;
-    firstSetup = CompletableFuture.supplyAsync(() -> new SetupLoader(chosen.folders()).load());
+    loader = new SetupLoader(chosen.folders());
+    firstSetup = CompletableFuture.supplyAsync(loader::load);
     try {
       Application.launch(KioskApp.class);
       return 0;
@@ -83,7 +86,7 @@ public final class KioskApp extends Application {
     var root = new KioskRoot(wardrobe, store::accept);
     var scene = new Scene(root, window.width(), window.height());
     var shelver = new Shelver(options.folders(), files);
-    var loader = new SetupLoader(options.folders());
+    var door = new ConfigDoor(options.folders(), () -> clock.now().wall());
 
     Consumer<Event> soon = event -> Platform.runLater(() -> store.accept(event));
     var tidying = new Tidying();
@@ -115,12 +118,20 @@ public final class KioskApp extends Application {
     effects.later(ScreenAwake::hold);
     watch =
         new FileWatch(
-            options.folders().config(),
+            options.folders(),
+            loader::isLive,
             () ->
                 effects.later(() -> {
-                  var setup = loader.load();
-                  Platform.runLater(() -> store.accept(setup));
+                  soon.accept(loader.load());
+                  loader.live().ifPresent(door::read);
                 }));
+    firstSetup.whenComplete((_, _) -> {
+      effects.later(() -> {
+        door.tidy();
+        loader.live().ifPresent(door::read);
+      });
+      watch.begin();
+    });
     if (Rehearsal.isAsked()) {
       new Rehearsal(window.width(), window.height()).begin();
     }
