@@ -44,6 +44,7 @@ public final class KioskApp extends Application {
   private static final System.Logger LOG = System.getLogger("interlude");
 
   private static Options options = Options.DEFAULT;
+  private static SetupLoader loader = new SetupLoader(options.folders());
   private static CompletableFuture<Event.SetupLoaded> firstSetup = new CompletableFuture<>();
 
   private static boolean isUp;
@@ -60,7 +61,8 @@ public final class KioskApp extends Application {
   /// @return 0, 1 if no window could be opened, or [Restart#CODE] to be run again
   static int run(Options chosen, PrintStream out) {
     options = chosen;
-    firstSetup = CompletableFuture.supplyAsync(() -> new SetupLoader(chosen.folders()).load());
+    loader = new SetupLoader(chosen.folders());
+    firstSetup = CompletableFuture.supplyAsync(loader::load);
     try {
       Application.launch(KioskApp.class);
       return code;
@@ -92,8 +94,8 @@ public final class KioskApp extends Application {
     var root = new KioskRoot(wardrobe, store::accept);
     var scene = new Scene(root, window.width(), window.height());
     var shelver = new Shelver(options.folders(), files);
-    var loader = new SetupLoader(options.folders());
     var door = new StaffDoor(new Door(new StaffVault(options.folders().state())));
+    var configs = new ConfigDoor(options.folders(), () -> clock.now().wall());
 
     Consumer<Event> soon = event -> Platform.runLater(() -> store.accept(event));
     var tidying = new Tidying();
@@ -105,7 +107,7 @@ public final class KioskApp extends Application {
         new EffectRunner(
             opening::bring,
             door,
-            new DeskOffice(new ConfigDoor(options.folders(), () -> clock.now().wall())),
+            new DeskOffice(configs),
             new Counter(new CountFile(options.folders().state()), clock::today),
             event -> opening.answer(event, soon),
             KioskApp::leave);
@@ -132,12 +134,20 @@ public final class KioskApp extends Application {
     effects.later(() -> soon.accept(door.begin()));
     watch =
         new FileWatch(
-            options.folders().config(),
+            options.folders(),
+            loader::isLive,
             () ->
                 effects.later(() -> {
-                  var setup = loader.load();
-                  Platform.runLater(() -> store.accept(setup));
+                  soon.accept(loader.load());
+                  loader.live().ifPresent(configs::read);
                 }));
+    firstSetup.whenComplete((_, _) -> {
+      effects.later(() -> {
+        configs.tidy();
+        loader.live().ifPresent(configs::read);
+      });
+      watch.begin();
+    });
     if (Rehearsal.isAsked()) {
       new Rehearsal(window.width(), window.height()).begin();
     }

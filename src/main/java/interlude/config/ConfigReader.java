@@ -53,6 +53,17 @@ public final class ConfigReader {
     }
   }
 
+  /// Whether these bytes are JSON to their end, whatever they say: a file that somebody is still
+  /// writing is not.
+  public static boolean isWhole(byte[] bytes) {
+    try {
+      return FileText.of("", bytes) instanceof FileText.Readable(var text)
+          && JsonTree.parse(text).root().isObject();
+    } catch (SyntaxSlip half) {
+      return false;
+    }
+  }
+
   static ConfigResult.Rejected unreadable(String file, IOException unread) {
     var what = "The file cannot be read: " + reason(unread) + ".";
     var problem = Problem.error(file, what, "See that it is there and that the kiosk may read it.");

@@ -1,20 +1,17 @@
 package interlude.shell;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.Optional;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
-/// Notices that a file was changed, by looking at its stamp: works on every disk and for every way
-/// of saving. A change counts once the stamp has been the same for two looks.
+/// Notices that the config was changed, by looking at it twice a second: that works on every disk,
+/// network drives included, for every way of saving, and has no queue that can overflow and no
+/// watches that can run out. A look costs two questions to the file system.
 public final class FileWatch implements AutoCloseable {
-  private static final long LOOK_MS = 700;
-
-  private record Stamp(FileTime changed, long size) {}
+  private static final System.Logger LOG = System.getLogger("interlude");
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(work -> {
@@ -22,33 +19,35 @@ public final class FileWatch implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
       });
-  private final Path file;
+  private final Settling settling;
   private final Runnable changed;
-  private Optional<Stamp> settled;
-  private Optional<Stamp> last;
+  private final Duration between;
 
-  public FileWatch(Path file, Runnable changed) {
-    this.file = file;
+  /// @param isKnown whether these bytes are in use already
+  /// @param changed is run on the watch's thread
+  public FileWatch(Folders folders, Predicate<byte[]> isKnown, Runnable changed) {
+    this(folders, isKnown, changed, BETWEEN_LOOKS);
+  }
+
+  FileWatch(Folders folders, Predicate<byte[]> isKnown, Runnable changed, Duration between) {
+    this.settling = new Settling(new ConfigFiles(folders), ConfigFiles::isWhole, isKnown);
     this.changed = changed;
-    settled = stamp();
-    last = settled;
-    timer.scheduleWithFixedDelay(this::look, LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
+    this.between = between;
   }
 
+  /// Looks from now on. What was changed before counts as well.
+  public void begin() {
+    timer.scheduleWithFixedDelay(this::look, 0, between.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /// A timer that sees an exception never rings again.
   private void look() {
-    var now = stamp();
-    if (now.equals(last) && !now.equals(settled)) {
-      settled = now;
-      changed.run();
-    }
-    last = now;
-  }
-
-  private Optional<Stamp> stamp() {
     try {
-      return Optional.of(new Stamp(Files.getLastModifiedTime(file), Files.size(file)));
-    } catch (IOException absent) {
-      return Optional.empty();
+      if (settling.look()) {
+        changed.run();
+      }
+    } catch (RuntimeException | StackOverflowError fault) {
+      LOG.log(System.Logger.Level.ERROR, "watch", fault);
     }
   }
 

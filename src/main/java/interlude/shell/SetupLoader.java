@@ -1,19 +1,28 @@
 package interlude.shell;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import interlude.config.ConfigSource;
 import interlude.config.CrossCheck;
 import interlude.config.Problem;
+import interlude.config.StartConfig;
+import interlude.config.StartConfig.Origin;
+import interlude.config.edit.Edition;
 import interlude.content.Names;
 import interlude.content.read.LibraryReader;
 import interlude.content.read.Shelves;
 import interlude.session.Event;
 import interlude.session.Setup;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Optional;
 
 /// Makes a set-up of the clinic's config and of the articles there are, with everything that is
 /// wrong with them.
 public final class SetupLoader {
   private final Folders folders;
+
+  private volatile Optional<StartConfig> last = Optional.empty();
 
   public SetupLoader(Folders folders) {
     this.folders = folders;
@@ -23,6 +32,7 @@ public final class SetupLoader {
   public Event.SetupLoaded load() {
     var source = new ConfigSource(folders.home(), folders.state());
     var start = source.read();
+    last = Optional.of(start);
     var shelves = Shelves.of(folders.home(), folders.state());
     var names = Names.when(start.config().clinic().nameSources());
     var library = LibraryReader.read(shelves, folders.state(), names);
@@ -31,5 +41,19 @@ public final class SetupLoader {
     problems.addAll(library.problems());
     return new Event.SetupLoaded(
         new Setup(start.config(), library.value(), start.usable()), problems);
+  }
+
+  /// Whether these bytes are what the file held when it was last read, and were accepted. May be
+  /// asked on any thread.
+  public boolean isLive(byte[] bytes) {
+    return live()
+        .filter(edition -> Arrays.equals(edition.text().getBytes(UTF_8), bytes))
+        .isPresent();
+  }
+
+  /// The config that is live, to be edited; empty where the file is not in use.
+  public Optional<Edition> live() {
+    return last.filter(start -> start.origin() == Origin.FILE || start.origin() == Origin.DESK_COPY)
+        .map(start -> new Edition(start.text(), start.config()));
   }
 }

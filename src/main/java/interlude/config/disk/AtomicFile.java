@@ -21,7 +21,7 @@ public record AtomicFile(Disk disk, Path file) {
   ///
   /// @return what went wrong, if anything; the old file stands then, unless only the last step did
   public Optional<Fault> replace(byte[] bytes, Rights rights) {
-    var folder = folder();
+    var folder = file.toAbsolutePath().resolveSibling("");
     var step = Step.FOLDER;
     try {
       disk.makeFolder(folder);
@@ -65,11 +65,6 @@ public record AtomicFile(Disk disk, Path file) {
     } catch (IOException staysThen) {
       // the next save writes over it
     }
-  }
-
-  private Path folder() {
-    var folder = file.toAbsolutePath().getParent();
-    return folder == null ? file : folder;
   }
 
   private Path beside() {

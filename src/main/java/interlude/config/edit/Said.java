@@ -14,7 +14,7 @@ public record Said(String key, List<Object> values, List<Said> parts) {
     parts = List.copyOf(parts);
   }
 
-  static Said of(String key, Object... values) {
+  public static Said of(String key, Object... values) {
     return new Said(key, List.of(values), List.of());
   }
 

@@ -5,10 +5,36 @@ import interlude.config.disk.Fault;
 import interlude.config.edit.Edit;
 import interlude.config.edit.Edition;
 import interlude.config.edit.Merge.Conflict;
+import interlude.config.edit.Said;
 import java.util.List;
 
 /// What saving a config came to. Only after [Saved] and [Merged] has anything been written.
 public sealed interface Saving {
+
+  /// What is told at the desk.
+  default Said said() {
+    return switch (this) {
+      case Saved(_, var place) ->
+          Said.of(place == Place.HOME ? "saving.saved" : "saving.saved.copy");
+      case Merged _ -> Said.of("saving.merged");
+      case Refused _ -> Said.of("saving.refused");
+      case Unsound _ -> Said.of("saving.unsound");
+      case Broken _ -> Said.of("saving.broken");
+      case Failed(var fault) -> Said.of(failure(fault));
+    };
+  }
+
+  private static String failure(Fault fault) {
+    if (fault.step() == Fault.Step.FORCE_FOLDER) {
+      return "saving.failed.unsure";
+    }
+    return switch (fault.trouble()) {
+      case DISK_FULL -> "saving.failed.full";
+      case READ_ONLY -> "saving.failed.read-only";
+      case NOT_ALLOWED -> "saving.failed.not-allowed";
+      case DISK_ERROR -> "saving.failed.error";
+    };
+  }
 
   /// Where the config lies that is live from now on.
   enum Place {
