@@ -1,18 +1,22 @@
 package interlude.content;
 
 import interlude.content.Explorer.Rule;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What becomes of an explorer's answers when its levers are turned: each follows the rules that
 /// act on it, as many up as down.
 ///
 /// @param levels of levers and answers, by id
+/// @param levers which of them are levers
 /// @param torn answers that are pulled both ways
-public record Swing(Map<String, Level> levels, List<String> torn) {
+public record Swing(Map<String, Level> levels, Set<String> levers, List<String> torn) {
   public Swing {
     levels = Map.copyOf(levels);
+    levers = Set.copyOf(levers);
     torn = List.copyOf(torn);
   }
 
@@ -22,7 +26,8 @@ public record Swing(Map<String, Level> levels, List<String> torn) {
     explorer
         .levers()
         .forEach(lever -> levels.put(lever.id(), turned.getOrDefault(lever.id(), Level.USUAL)));
-    var torn = new java.util.ArrayList<String>();
+    var levers = Set.copyOf(levels.keySet());
+    var torn = new ArrayList<String>();
     for (var answer : explorer.answers()) {
       var pulls =
           explorer.rules().stream()
@@ -35,7 +40,11 @@ public record Swing(Map<String, Level> levels, List<String> torn) {
         torn.add(answer.id());
       }
     }
-    return new Swing(levels, torn);
+    return new Swing(levels, levers, torn);
+  }
+
+  public boolean isLever(String id) {
+    return levers.contains(id);
   }
 
   public Level level(String id) {

@@ -84,7 +84,8 @@ class ResetTest {
             Map.of(),
             Set.of(),
             "",
-            Map.of()),
+            Map.of(),
+            Exploration.NONE),
         Visit.fresh(config));
   }
 }

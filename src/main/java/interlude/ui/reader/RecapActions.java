@@ -3,6 +3,7 @@ package interlude.ui.reader;
 import interlude.content.Card;
 import interlude.content.Slide;
 import interlude.session.Event;
+import interlude.session.Explorers;
 import interlude.session.KioskState;
 import interlude.session.Sheet;
 import interlude.ui.kit.Icon;
@@ -34,6 +35,17 @@ final class RecapActions extends VBox {
               () -> send.accept(new Event.QuizStarted()));
       quiz.target().setId("quiz");
       getChildren().add(quiz);
+    }
+    if (!Explorers.of(state, article).isEmpty()) {
+      var explore =
+          action(
+              look,
+              Icon.TOUCH,
+              words.get("explorer.open"),
+              words.get("explorer.open.note"),
+              () -> send.accept(new Event.ExplorerOpened(article)));
+      explore.target().setId("explorer");
+      getChildren().add(explore);
     }
     boolean hasSteps =
         state.deck(article).stream()
