@@ -22,6 +22,12 @@ import javafx.scene.layout.Region;
 /// The loop to turn: a picture with levers that answers, and beside it, in words, what it shows and
 /// how sure that is.
 public final class ExplorerView extends Pane implements ScreenView {
+  /// The picture's shape: its levers must not be cut off, below or at the sides. Its ground has the
+  /// page's own color, so that it may end anywhere.
+  private static final double WIDEST = 1.222;
+
+  private static final double NARROWEST = 1.06;
+
   private final Look look;
   private final Consumer<Event> send;
   private final PageShape shape;
@@ -120,13 +126,18 @@ public final class ExplorerView extends Pane implements ScreenView {
     double height = getHeight();
     var frame = shape.picture(width, height);
     var words = shape.words(width, height);
+    double wide = Math.min(frame.getWidth(), frame.getHeight() * WIDEST);
+    double picHigh = Math.min(frame.getHeight(), wide / NARROWEST);
+    double spare = look.isPortrait() ? 0 : frame.getWidth() - wide;
     parts.ifPresent(built -> {
-      built
-          .picture()
-          .resizeRelocate(frame.getMinX(), frame.getMinY(), frame.getWidth(), frame.getHeight());
+      built.picture().resizeRelocate((frame.getWidth() - wide - spare) / 2, 0, wide, picHigh);
       built
           .panel()
-          .resizeRelocate(words.getMinX(), words.getMinY(), words.getWidth(), words.getHeight());
+          .resizeRelocate(
+              words.getMinX() - spare,
+              words.getMinY(),
+              words.getWidth() + spare,
+              words.getHeight());
     });
     home.resizeRelocate(look.rem(3), look.rem(1), home.prefWidth(-1), look.rem(3));
     var at = shape.tools(width, tools.prefWidth(-1));

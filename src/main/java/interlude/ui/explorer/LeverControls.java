@@ -76,12 +76,17 @@ final class LeverControls {
     up.setAccessibleText(words.get("explorer.up", lever.name(), now));
     down.setAccessibleText(words.get("explorer.down", lever.name(), now));
     board.setAccessibleText(words.get("explorer.lever", lever.name(), now));
-    up.getGraphic().setOpacity(level == Level.MORE ? .4 : 1);
-    down.getGraphic().setOpacity(level == Level.LESS ? .4 : 1);
+    fade(up, level == Level.MORE);
+    fade(down, level == Level.LESS);
     board.pseudoClassStateChanged(Styles.ON, exploration.lever().equals(lever.id()));
   }
 
-  void lay(PictureFrame picture, double width) {
+  /// At its end a lever can still be pressed; nothing comes of it.
+  private static void fade(Button button, boolean atEnd) {
+    ((StackPane) button.getGraphic()).getChildren().getFirst().setOpacity(atEnd ? .3 : 1);
+  }
+
+  void lay(PictureFrame picture) {
     lay(up, picture, ExplorerParts.turn(lever.id(), true));
     lay(down, picture, ExplorerParts.turn(lever.id(), false));
     var more = picture.place(ExplorerParts.stop(lever.id(), Level.MORE));

@@ -75,7 +75,7 @@ final class LoopPicture extends Pane {
   protected void layoutChildren() {
     picture.resizeRelocate(0, 0, getWidth(), getHeight());
     picture.layout();
-    levers.forEach(lever -> lever.lay(picture, getWidth()));
+    levers.forEach(lever -> lever.lay(picture));
     plates.forEach(plate -> plate.lay(picture, look));
     marks.forEach(mark -> mark.lay(picture));
   }

@@ -79,8 +79,8 @@ record OpenClaim(Look look, Consumer<Event> send, KioskState state) {
     Button close =
         new Press(look)
             .tint(
-                look.words().get("explorer.close"),
-                Icon.BACK,
+                look.words().get("button.close"),
+                Icon.CLOSE,
                 () -> send.accept(new Event.BackPressed()));
     close.setId("close-claim");
     var sure =

@@ -87,8 +87,8 @@ final class Panel extends Pane {
     for (int i = 0; i < tiles.size(); i++) {
       tiles.get(i).setOn(exploration.surprise() == i);
     }
-    boolean crowded = look.isLarge() && (rule.isPresent() || !exploration.lever().isEmpty());
-    surprises.setVisible(!tiles.isEmpty() && (!crowded || surprise.isPresent()));
+    boolean crowded = look.isLarge() && (exploration.isOpen() || !exploration.lever().isEmpty());
+    surprises.setVisible(!tiles.isEmpty() && !crowded);
     fit.renew();
     requestLayout();
   }
@@ -114,7 +114,9 @@ final class Panel extends Pane {
             && explorer.rules().stream()
                 .noneMatch(rule -> rule.from().equals(lever.id()) && swing.acts(rule));
     var said = quiet ? look.words().get("explorer.quiet") : Telling.states(look, swing, explorer);
-    body.getChildren().add(Press.flowing(said, "t-body"));
+    var states = Press.flowing(said, "t-body");
+    VBox.setMargin(states, new Insets(0, 0, look.rem(.35), 0));
+    body.getChildren().add(states);
     arrows(rule -> rule.from().equals(lever.id()));
   }
 
