@@ -67,9 +67,11 @@ public final class ExplorerView extends Pane implements ScreenView {
                 () -> send.accept(new Event.StartAgainPressed())));
     tools.getChildren().getFirst().setId("look");
     tools.getChildren().getLast().setId("done");
+    Runnable all = () -> send.accept(new Event.LeversReset());
     reset =
-        press.tint(
-            words.get("explorer.reset"), Icon.REPLAY, () -> send.accept(new Event.LeversReset()));
+        look.isPortrait() && look.isLarge()
+            ? press.round(words.get("explorer.reset"), Icon.REPLAY, all)
+            : press.tint(words.get("explorer.reset"), Icon.REPLAY, all);
     reset.setId("reset");
     back =
         press.tint(words.get("button.back"), Icon.BACK, () -> send.accept(new Event.BackPressed()));
@@ -137,7 +139,7 @@ public final class ExplorerView extends Pane implements ScreenView {
               words.getMinX() - spare,
               words.getMinY(),
               words.getWidth() + spare,
-              words.getHeight());
+              words.getHeight() + (look.isPortrait() ? look.rem(2) : 0));
     });
     home.resizeRelocate(look.rem(3), look.rem(1), home.prefWidth(-1), look.rem(3));
     var at = shape.tools(width, tools.prefWidth(-1));

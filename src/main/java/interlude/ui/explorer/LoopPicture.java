@@ -49,7 +49,8 @@ final class LoopPicture extends Pane {
     var labels =
         explorer.levers().stream()
             .collect(Collectors.toMap(Explorer.Lever::id, Explorer.Lever::name));
-    picture.show(artwork, labels, Map.of(), explorer.alt());
+    picture.show(
+        artwork, labels, Map.of(), explorer.alt() + " " + Telling.states(look, swing, explorer));
     picture
         .drawing()
         .ifPresent(drawing -> {

@@ -100,6 +100,9 @@ final class Panel extends Pane {
         explorer.levers().stream().allMatch(lever -> swing.level(lever.id()) == Level.USUAL);
     var said = untouched ? explorer.ask() : Telling.states(look, swing, explorer);
     body.getChildren().add(Press.flowing(said, "t-lead"));
+    if (look.isLarge()) {
+      return; // the picture has its two arrows, and the words need the room
+    }
     var label = Press.flowing(look.words().get("explorer.loop"), "t-label", "chapter-line");
     VBox.setMargin(label, new Insets(look.rem(.6), 0, 0, 0));
     body.getChildren().add(label);
