@@ -149,7 +149,7 @@ public final class ExplorerView extends Pane implements ScreenView {
         look.isPortrait()
             ? height - look.rem(1) - high
             : height - look.bar() + (look.bar() - high) / 2;
-    double resetWide = reset.prefWidth(-1);
+    double resetWide = Math.max(look.rem(3), reset.prefWidth(-1));
     double backWide = Math.max(look.rem(6), back.prefWidth(-1));
     double x = width - look.rem(3) - resetWide;
     reset.resizeRelocate(x, y, resetWide, high);

@@ -76,12 +76,13 @@ public final class HomeView extends Pane implements ScreenView {
 
   private void addExplorer(Article article) {
     var press = new Press(look);
-    var name = look.words().get("explorer.open");
+    var name = look.words().get("home.explorer");
     Runnable open = () -> send.accept(new Event.ExplorerOpened(article.id()));
     var button =
         look.isLarge()
             ? press.tool(name, Icon.TOUCH, open)
             : press.floating(name, Icon.TOUCH, open);
+    button.setAccessibleText(look.words().get("home.explorer.aloud"));
     button.setId("explorer");
     tools.getChildren().addFirst(button);
   }
