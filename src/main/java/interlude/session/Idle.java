@@ -1,5 +1,7 @@
 package interlude.session;
 
+import interlude.content.Claim;
+import interlude.content.Explorer.Surprise;
 import interlude.content.Slide;
 import java.time.Duration;
 
@@ -56,7 +58,7 @@ public final class Idle {
     return switch (state.screen()) {
       case Screen.Attract loop -> loop.paused() || !isUntouchedLoop(state);
       case Screen.Outage _ -> state.visit().sheet() != Sheet.NONE;
-      case Screen.Home _, Screen.Reader _, Screen.Quiz _ -> true;
+      case Screen.Home _, Screen.Reader _, Screen.Quiz _, Screen.Explorer _ -> true;
     };
   }
 
@@ -69,8 +71,18 @@ public final class Idle {
     return switch (state.screen()) {
       case Screen.Reader reader ->
           state.slide(reader.article(), reader.slide()).map(Idle::words).orElse(0);
+      case Screen.Explorer _ -> words(state);
       case Screen.Quiz _, Screen.Home _, Screen.Attract _, Screen.Outage _ -> 0;
     };
+  }
+
+  /// What is open on an explorer, else its invitation.
+  private static int words(KioskState state) {
+    var explorer = Explorers.shown(state);
+    int open =
+        Explorers.openClaim(state).map(Claim::text).map(Idle::count).orElse(0)
+            + Explorers.openSurprise(state).map(Surprise::thought).map(Idle::count).orElse(0);
+    return open > 0 ? open : count(explorer.title()) + count(explorer.ask());
   }
 
   private static int words(Slide slide) {

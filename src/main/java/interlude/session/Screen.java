@@ -48,6 +48,11 @@ public sealed interface Screen {
   /// The quick check of an article's recap, one question a page.
   record Quiz(String article, String slide, int question) implements Screen {}
 
+  /// The explorer of an article.
+  ///
+  /// @param from the slide that it was opened from; empty for home
+  record Explorer(String article, String from) implements Screen {}
+
   /// The calm page: nothing can be shown but where to find help.
   record Outage() implements Screen {}
 }

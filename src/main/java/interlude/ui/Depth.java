@@ -13,6 +13,8 @@ final class Depth {
   static int of(Class<?> kind) {
     return kind == Screen.Home.class
         ? 1
-        : kind == Screen.Reader.class ? 2 : kind == Screen.Quiz.class ? 3 : 0;
+        : kind == Screen.Reader.class
+            ? 2
+            : kind == Screen.Quiz.class || kind == Screen.Explorer.class ? 3 : 0;
   }
 }

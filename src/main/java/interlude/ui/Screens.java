@@ -3,6 +3,7 @@ package interlude.ui;
 import interlude.session.Event;
 import interlude.session.Screen;
 import interlude.ui.attract.AttractView;
+import interlude.ui.explorer.ExplorerView;
 import interlude.ui.home.HomeView;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.ScreenView;
@@ -21,6 +22,7 @@ final class Screens {
       case Screen.Home _ -> new HomeView(look, send);
       case Screen.Reader _ -> new ReaderView(look, send);
       case Screen.Quiz _ -> new QuizView(look, send);
+      case Screen.Explorer _ -> new ExplorerView(look, send);
       case Screen.Outage _ -> new OutageView(look, send);
     };
   }
