@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param stops the places on its map; none where it has no map
 /// @param sensitive never shown in the loop, only to someone who looks for it
 /// @param interests who wrote it and what they gain from it
+/// @param explorer the file of its explorer; empty where it has none
 public record Article(
     String id,
     Path folder,
@@ -32,10 +33,32 @@ public record Article(
     List<Stop> stops,
     Review review,
     boolean sensitive,
-    LocalText interests) {
+    LocalText interests,
+    String explorer) {
 
   /// The id of the article that lies in the program itself and is always there.
   public static final String BUILT_IN = "welcome";
+
+  /// An article without an explorer.
+  public Article(
+      String id,
+      Path folder,
+      Kind kind,
+      Role role,
+      LocalText title,
+      LocalText message,
+      LocalText alt,
+      Pictures pictures,
+      List<Chapter> chapters,
+      Map<String, List<String>> routes,
+      List<Stop> stops,
+      Review review,
+      boolean sensitive,
+      LocalText interests) {
+    this(
+        id, folder, kind, role, title, message, alt, pictures, chapters, routes, stops, review,
+        sensitive, interests, "");
+  }
 
   public Article {
     chapters = List.copyOf(chapters);
@@ -86,6 +109,10 @@ public record Article(
 
   public boolean hasMap() {
     return !pictures.map().isEmpty();
+  }
+
+  public boolean hasExplorer() {
+    return !explorer.isEmpty();
   }
 
   public Optional<Chapter> chapter(String chapterId) {

@@ -3,10 +3,18 @@ package interlude.content;
 import java.util.List;
 import java.util.Optional;
 
-/// The slides of one article in one language.
-public record Deck(String article, String language, List<Slide> slides) {
+/// The slides of one article in one language, and its explorer, where it has one.
+public record Deck(String article, String language, List<Slide> slides, Explorer explorer) {
   public Deck {
     slides = List.copyOf(slides);
+  }
+
+  public Deck(String article, String language, List<Slide> slides) {
+    this(article, language, slides, Explorer.NONE);
+  }
+
+  public Deck with(Explorer found) {
+    return new Deck(article, language, slides, found);
   }
 
   public Optional<Slide> slide(String id) {

@@ -54,6 +54,20 @@ public sealed interface Event {
 
   record QuizStarted() implements Tap {}
 
+  record ExplorerOpened(String article) implements Tap {}
+
+  /// One notch up or down.
+  record LeverTurned(String lever, boolean up) implements Tap {}
+
+  record LeverPicked(String lever) implements Tap {}
+
+  /// An arrow of the explorer, by the place of its rule.
+  record ArrowOpened(int rule) implements Tap {}
+
+  record SurpriseOpened(int surprise) implements Tap {}
+
+  record LeversReset() implements Tap {}
+
   record StepPicked(String slide) implements Event {}
 
   record SheetOpened(Sheet sheet) implements Tap {}

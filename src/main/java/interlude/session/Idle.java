@@ -1,5 +1,7 @@
 package interlude.session;
 
+import interlude.content.Claim;
+import interlude.content.Explorer.Surprise;
 import interlude.content.Slide;
 import interlude.session.desk.Desk;
 import java.time.Duration;
@@ -52,18 +54,14 @@ public final class Idle {
     return state.visit().sheet() == Sheet.HELP ? page.multipliedBy(HELP_PATIENCE) : page;
   }
 
+  /// Nobody needs to be asked who has nothing open, or who left the desk.
   private static Duration warning(KioskState state) {
-    return switch (state.screen()) {
-      case Desk _ -> Duration.ZERO;
-      case Screen.Attract _, Pad _ when state.visit().sheet() == Sheet.NONE -> Duration.ZERO;
-      case Screen.Attract _,
-          Screen.Home _,
-          Screen.Reader _,
-          Screen.Quiz _,
-          Screen.Outage _,
-          Pad _ ->
-          state.config().idle().warning();
-    };
+    boolean hasNothingOpen =
+        (state.screen() instanceof Screen.Attract || state.screen() instanceof Pad)
+            && state.visit().sheet() == Sheet.NONE;
+    return hasNothingOpen || state.screen() instanceof Desk
+        ? Duration.ZERO
+        : state.config().idle().warning();
   }
 
   /// The running loop and the calm page are where a visit ends: they have no end of their own.
@@ -71,7 +69,7 @@ public final class Idle {
     return switch (state.screen()) {
       case Screen.Attract loop -> loop.paused() || !isUntouchedLoop(state);
       case Screen.Outage _ -> state.visit().sheet() != Sheet.NONE;
-      case Screen.Home _, Screen.Reader _, Screen.Quiz _, Screen.Staff _ -> true;
+      case Screen.Home _, Screen.Reader _, Screen.Quiz _, Screen.Explorer _, Screen.Staff _ -> true;
     };
   }
 
@@ -84,8 +82,18 @@ public final class Idle {
     return switch (state.screen()) {
       case Screen.Reader reader ->
           state.slide(reader.article(), reader.slide()).map(Idle::words).orElse(0);
+      case Screen.Explorer _ -> words(state);
       case Screen.Quiz _, Screen.Home _, Screen.Attract _, Screen.Outage _, Screen.Staff _ -> 0;
     };
+  }
+
+  /// What is open on an explorer, else its invitation.
+  private static int words(KioskState state) {
+    var explorer = Explorers.shown(state);
+    int open =
+        Explorers.openClaim(state).map(Claim::text).map(Idle::count).orElse(0)
+            + Explorers.openSurprise(state).map(Surprise::thought).map(Idle::count).orElse(0);
+    return open > 0 ? open : count(explorer.title()) + count(explorer.ask());
   }
 
   private static int words(Slide slide) {

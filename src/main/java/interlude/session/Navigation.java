@@ -1,5 +1,6 @@
 package interlude.session;
 
+import interlude.content.Article;
 import interlude.session.desk.Desk;
 import java.util.List;
 
@@ -41,7 +42,7 @@ final class Navigation {
       case Screen.Quiz quiz when quiz.question() + 1 < Quizzes.questions(state, quiz).size() ->
           shown(state, new Screen.Quiz(quiz.article(), quiz.slide(), quiz.question() + 1));
       case Screen.Quiz quiz -> stop(state, quiz.article(), quiz.slide());
-      case Screen.Attract _, Screen.Home _, Screen.Outage _, Screen.Staff _ -> state;
+      case Screen.Attract _, Screen.Home _, Screen.Explorer _, Screen.Outage _, Screen.Staff _ -> state;
     };
   }
 
@@ -56,8 +57,32 @@ final class Navigation {
           shown(state, new Screen.Quiz(quiz.article(), quiz.slide(), quiz.question() - 1));
       case Screen.Quiz quiz -> stop(state, quiz.article(), quiz.slide());
       case Pad pad -> PadWork.back(state, pad);
+      case Screen.Explorer _ when state.visit().exploration().isOpen() -> Explorers.closed(state);
+      case Screen.Explorer explorer when explorer.from().isEmpty() -> home(state);
+      case Screen.Explorer explorer -> stop(state, explorer.article(), explorer.from());
       case Screen.Attract _, Screen.Home _, Screen.Outage _, Desk _ -> state;
     };
+  }
+
+  /// Opens an article's explorer. What the visitor had turned in it stays turned.
+  static KioskState explorer(KioskState state, String article) {
+    boolean readable =
+        state.article(article).filter(Article::hasExplorer).isPresent()
+            && !state.shelf().isBroken(article, state.language());
+    if (!readable) {
+      return state;
+    }
+    var from =
+        state.screen() instanceof Screen.Reader reader && reader.article().equals(article)
+            ? reader.slide()
+            : "";
+    var kept = state.visit().exploration();
+    var visit =
+        state
+            .visit()
+            .withExploration(
+                kept.article().equals(article) ? kept.closed() : Exploration.of(article));
+    return arrived(shown(state.withVisit(visit), new Screen.Explorer(article, from)));
   }
 
   static KioskState quiz(KioskState state) {
@@ -75,6 +100,10 @@ final class Navigation {
         && state.deck(quiz.article()).isPresent()
         && Quizzes.questions(state, quiz).isEmpty()) {
       return home(state);
+    }
+    if (state.screen() instanceof Screen.Explorer explorer
+        && state.deck(explorer.article()).isPresent()) {
+      return Explorers.of(state, explorer.article()).isEmpty() ? home(state) : state;
     }
     if (!(state.screen() instanceof Screen.Reader reader)
         || state.deck(reader.article()).isEmpty()) {

@@ -17,9 +17,18 @@ final class Near {
     var wanted = new LinkedHashSet<Wanted>();
     switch (state.screen()) {
       case Screen.Attract loop -> ofLoop(state, loop, wanted);
-      case Screen.Home _ -> ofHome(state, wanted);
+      case Screen.Home _ -> {
+        ofHome(state, wanted);
+        state.setup().menu().forEach(article -> ofExplorer(state, article.id(), wanted));
+      }
       case Screen.Reader reader -> ofReader(state, reader, wanted);
       case Screen.Quiz quiz -> ofQuiz(state, quiz, wanted);
+      case Screen.Explorer(var article, _) -> {
+        wanted.add(new Wanted.OfDeck(article, state.language()));
+        ofExplorer(state, article, wanted);
+        ofLegend(wanted);
+        ofHome(state, wanted);
+      }
       case Screen.Staff _ -> {}
       case Screen.Outage _ ->
           program(wanted, state.format() == Format.PORTRAIT ? "rest-tall.svg" : "rest.svg");
@@ -71,16 +80,31 @@ final class Near {
     for (int step : new int[] {0, 1, -1, 2}) {
       walk.slideAt(walk.at() + step).ifPresent(slide -> picture(wanted, reader.article(), slide));
     }
+    if (walk.slide().filter(slide -> slide.kind() == Slide.Kind.RECAP).isPresent()) {
+      ofExplorer(state, reader.article(), wanted);
+    }
     if (walk.slides().isEmpty()) {
       state
           .article(reader.article())
           .ifPresent(
               article -> wanted.add(new Wanted.OfPicture(article.id(), coverFile(state, article))));
     }
+    ofLegend(wanted);
+    ofHome(state, wanted);
+  }
+
+  /// The plants of the sheet that says how sure we are.
+  private static void ofLegend(Set<Wanted> wanted) {
     for (var grade : List.of("strong", "moderate", "early", "no-gain")) {
       program(wanted, "grow-" + grade + ".svg");
     }
-    ofHome(state, wanted);
+  }
+
+  private static void ofExplorer(KioskState state, String article, Set<Wanted> wanted) {
+    var explorer = Explorers.of(state, article);
+    if (!explorer.isEmpty()) {
+      wanted.add(new Wanted.OfPicture(article, explorer.picture()));
+    }
   }
 
   private static void ofQuiz(KioskState state, Screen.Quiz quiz, Set<Wanted> wanted) {

@@ -49,6 +49,11 @@ public sealed interface Screen {
   /// The quick check of an article's recap, one question a page.
   record Quiz(String article, String slide, int question) implements Screen {}
 
+  /// The explorer of an article.
+  ///
+  /// @param from the slide that it was opened from; empty for home
+  record Explorer(String article, String from) implements Screen {}
+
   /// What belongs to the staff; nothing that a visitor presses reaches it.
   sealed interface Staff extends Screen permits Pad, Desk {}
 

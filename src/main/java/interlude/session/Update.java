@@ -1,6 +1,12 @@
 package interlude.session;
 
 import interlude.session.Event.*;
+import interlude.session.Event.ArrowOpened;
+import interlude.session.Event.ExplorerOpened;
+import interlude.session.Event.LeverPicked;
+import interlude.session.Event.LeverTurned;
+import interlude.session.Event.LeversReset;
+import interlude.session.Event.SurpriseOpened;
 import interlude.session.desk.DeskEvent;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -85,6 +91,12 @@ public final class Update {
       case CardToggled(var card) -> Cards.toggled(s.touched(), card);
       case ChoiceMade(var card, var choice) -> Cards.chosen(s.touched(), card, choice);
       case QuizStarted _ -> Navigation.quiz(s.touched());
+      case ExplorerOpened(var article) -> Navigation.explorer(s.touched(), article);
+      case LeverTurned(var lever, var up) -> Explorers.turned(s.touched(), lever, up);
+      case LeverPicked(var lever) -> Explorers.picked(s.touched(), lever);
+      case ArrowOpened(var rule) -> Explorers.arrow(s.touched(), rule);
+      case SurpriseOpened(var surprise) -> Explorers.surprise(s.touched(), surprise);
+      case LeversReset _ -> Explorers.reset(s.touched());
       case StepPicked(var slide) -> s.touched().withVisit(s.visit().withStep(slide));
       case SheetOpened(var sheet) -> s.touched().withVisit(s.visit().withSheet(sheet));
       case SheetClosed _ -> s.touched().withVisit(s.visit().withSheet(Sheet.NONE));

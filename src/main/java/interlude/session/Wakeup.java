@@ -46,15 +46,16 @@ public final class Wakeup {
     if (state.lock().isHeld()) {
       return state.lock().nextStep(now);
     }
-    return switch (state.screen()) {
+    if (!(state.screen() instanceof Screen.Staff screen)) {
+      return never(state);
+    }
+    return switch (screen) {
       case Pad _ -> second(state, state.lock().wait(now));
       case Desk desk when desk.isCleaned(now) ->
           second(state, desk.cleanUntil().minus(now.uptime()));
       case Desk _ when Desk.isAboutToClose(state) ->
           second(state, Desk.PATIENCE.minus(state.untouched()));
       case Desk _ -> state.lastTouch().plus(Desk.PATIENCE.minus(Desk.NOTICE));
-      case Screen.Attract _, Screen.Home _, Screen.Reader _, Screen.Quiz _, Screen.Outage _ ->
-          never(state);
     };
   }
 

@@ -3,6 +3,7 @@ package interlude.shell;
 import interlude.content.Article;
 import interlude.content.Deck;
 import interlude.content.Names;
+import interlude.content.Reading;
 import interlude.content.read.ArticleFolder;
 import interlude.content.read.DeckReader;
 import interlude.session.Effect;
@@ -35,16 +36,16 @@ public final class Shelver {
 
   /// In the language that is wanted, else in English.
   private static Deck deck(Wanted.OfDeck wanted, Optional<Article> article, Names names) {
-    var slides =
+    var found =
         article
             .map(known ->
                 DeckReader.read(
                     known,
                     hasDeck(known.folder(), wanted.language()) ? wanted.language() : "en",
                     names))
-            .map(reading -> reading.value().slides())
-            .orElse(List.of());
-    return new Deck(wanted.article(), wanted.language(), slides);
+            .map(Reading::value)
+            .orElse(new Deck("", "", List.of()));
+    return new Deck(wanted.article(), wanted.language(), found.slides()).with(found.explorer());
   }
 
   private static boolean hasDeck(Path folder, String language) {

@@ -3,6 +3,7 @@ package interlude.tour;
 import interlude.content.Article;
 import interlude.content.Card;
 import interlude.content.Deck;
+import interlude.content.Explorer;
 import interlude.content.Slide;
 import interlude.session.Event;
 import interlude.session.KioskState;
@@ -34,6 +35,7 @@ final class Itinerary {
       article(number, article);
       number += 10;
     }
+    start.setup().menu().stream().filter(Article::hasExplorer).forEach(this::explorer);
     stops.addAll(StaffStops.all());
     sheets();
     return List.copyOf(stops);
@@ -81,6 +83,38 @@ final class Itinerary {
     } else if (!slide.cards().isEmpty()) {
       stops.add(new Stop(name + "-card", new Event.CardToggled(0)));
     }
+  }
+
+  /// At rest, each lever turned up and down, an arrow and each surprise open.
+  private void explorer(Article article) {
+    var explorer = decks.apply(article.id()).map(Deck::explorer).orElse(Explorer.NONE);
+    var name = "70-" + article.id() + "-explorer";
+    stops.add(
+        new Stop(name, new Event.StartAgainPressed(), new Event.ExplorerOpened(article.id())));
+    for (var lever : explorer.levers()) {
+      stops.add(
+          new Stop(
+              name + "-more-" + lever.id(),
+              new Event.LeversReset(),
+              new Event.LeverTurned(lever.id(), true)));
+      stops.add(
+          new Stop(
+              name + "-less-" + lever.id(),
+              new Event.LeverTurned(lever.id(), false),
+              new Event.LeverTurned(lever.id(), false)));
+    }
+    for (int i = 0; i < explorer.rules().size(); i++) {
+      stops.add(
+          new Stop(
+              "%s-arrow-%02d".formatted(name, i + 1),
+              new Event.LeversReset(),
+              new Event.LeverPicked(explorer.rules().get(i).from()),
+              new Event.ArrowOpened(i)));
+    }
+    for (int i = 0; i < explorer.surprises().size(); i++) {
+      stops.add(new Stop("%s-surprise-%d".formatted(name, i + 1), new Event.SurpriseOpened(i)));
+    }
+    stops.add(new Stop(name + "-sources", new Event.SheetOpened(Sheet.SOURCES)));
   }
 
   private void recap(String name, Event there, Slide slide) {

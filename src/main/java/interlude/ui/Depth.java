@@ -15,6 +15,8 @@ final class Depth {
         ? 1
         : kind == Screen.Reader.class
             ? 2
-            : kind == Screen.Quiz.class ? 3 : Screen.Staff.class.isAssignableFrom(kind) ? 4 : 0;
+            : kind == Screen.Quiz.class || kind == Screen.Explorer.class
+                ? 3
+                : Screen.Staff.class.isAssignableFrom(kind) ? 4 : 0;
   }
 }

@@ -6,6 +6,7 @@ import interlude.session.Screen;
 import interlude.session.desk.Desk;
 import interlude.ui.attract.AttractView;
 import interlude.ui.desk.DeskView;
+import interlude.ui.explorer.ExplorerView;
 import interlude.ui.home.HomeView;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.ScreenView;
@@ -26,6 +27,7 @@ final class Screens {
       case Screen.Home _ -> new HomeView(look, send);
       case Screen.Reader _ -> new ReaderView(look, send);
       case Screen.Quiz _ -> new QuizView(look, send);
+      case Screen.Explorer _ -> new ExplorerView(look, send);
       case Screen.Outage _ -> new OutageView(look, send);
       case Pad _ -> new PadView(look, send);
       case Desk _ -> new DeskView(look, send, inner -> new LittleKiosk(wardrobe, inner));

@@ -16,6 +16,7 @@ public final class Stylesheets {
           "attract.css",
           "home.css",
           "reader.css",
+          "explorer.css",
           "sheets.css",
           "outage.css",
           "staff.css",

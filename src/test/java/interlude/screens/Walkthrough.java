@@ -35,6 +35,7 @@ final class Walkthrough {
     loop();
     home();
     kiosk.state().setup().menu().forEach(this::article);
+    kiosk.state().setup().menu().stream().filter(Article::hasExplorer).forEach(this::explorer);
     warnings();
   }
 
@@ -159,6 +160,32 @@ final class Walkthrough {
         go(new Event.ForwardPressed());
       }
     }
+  }
+
+  private void explorer(Article article) {
+    var explorer = kiosk.state().deck(article.id()).orElseThrow().explorer();
+    var name = article.id() + " explorer";
+    stopAt(name, new Event.StartAgainPressed(), new Event.ExplorerOpened(article.id()));
+    for (var lever : explorer.levers()) {
+      go(new Event.LeversReset());
+      stopAt(name + ", more " + lever.id(), new Event.LeverTurned(lever.id(), true));
+      go(new Event.LeverTurned(lever.id(), false));
+      stopAt(name + ", less " + lever.id(), new Event.LeverTurned(lever.id(), false));
+    }
+    explorer.levers().forEach(lever -> go(new Event.LeverTurned(lever.id(), true)));
+    for (int i = 0; i < explorer.rules().size(); i++) {
+      stopAt(
+          name + ", arrow " + i,
+          new Event.LeverPicked(explorer.rules().get(i).from()),
+          new Event.ArrowOpened(i));
+    }
+    stopAt(name + ", sources of an arrow", new Event.SheetOpened(Sheet.SOURCES));
+    go(new Event.SheetClosed());
+    for (int i = 0; i < explorer.surprises().size(); i++) {
+      stopAt(name + ", surprise " + i, new Event.SurpriseOpened(i));
+    }
+    stopAt(name + ", all sources", new Event.BackPressed(), new Event.SheetOpened(Sheet.SOURCES));
+    go(new Event.SheetClosed());
   }
 
   private void warnings() {

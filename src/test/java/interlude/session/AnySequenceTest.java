@@ -96,6 +96,13 @@ class AnySequenceTest {
           assertTrue(
               state.deck(quiz.article()).isEmpty()
                   || quiz.question() < Quizzes.questions(state, quiz).size());
+      case Screen.Explorer explorer -> {
+        assertTrue(state.article(explorer.article()).isPresent());
+        assertTrue(
+            state.deck(explorer.article()).isEmpty() || !Explorers.shown(state).isEmpty(),
+            "an explorer is shown that is not there");
+        assertEquals(explorer.article(), state.visit().exploration().article());
+      }
       case Screen.Home _, Screen.Outage _, Screen.Staff _ -> {}
     }
   }

@@ -74,7 +74,7 @@ final class RandomVisits {
   }
 
   Event event() {
-    return switch (random.nextInt(51)) {
+    return switch (random.nextInt(57)) {
       case 0, 1, 2, 3, 4 -> new Event.Ticked();
       case 5 -> new Event.Resized(any(Format.values()));
       case 6 ->
@@ -102,7 +102,15 @@ final class RandomVisits {
       case 37 -> new Event.PauseToggled();
       case 38 -> new Event.StartAgainPressed();
       case 39 -> new Event.SpotTouched(random.nextInt(5) - 1);
-      case 40, 41, 42, 43, 44, 45, 46, 47, 48, 49 -> staff();
+      case 40, 41 -> new Event.ExplorerOpened(article());
+      case 42 -> new Event.LeverTurned(any("a", "b", "z", ""), random.nextBoolean());
+      case 43 -> new Event.LeverPicked(any("a", "b", "z", ""));
+      case 44 -> new Event.ArrowOpened(random.nextInt(4) - 1);
+      case 45 ->
+          random.nextInt(3) == 0
+              ? new Event.LeversReset()
+              : new Event.SurpriseOpened(random.nextInt(3) - 1);
+      case 46, 47, 48, 49, 50, 51, 52, 53, 54, 55 -> staff();
       default -> new Event.PartsFitted(article(), slide(), 1 + random.nextInt(3));
     };
   }

@@ -13,7 +13,9 @@ import interlude.config.KioskConfig.Look.Motion;
 import interlude.config.KioskConfig.Look.Theme;
 import interlude.session.Event.CardToggled;
 import interlude.session.Event.ChoiceMade;
+import interlude.session.Event.ExplorerOpened;
 import interlude.session.Event.LanguageChosen;
+import interlude.session.Event.LeverTurned;
 import interlude.session.Event.MotionChosen;
 import interlude.session.Event.SheetOpened;
 import interlude.session.Event.SpotTouched;
@@ -33,6 +35,7 @@ class ResetTest {
   private static Given busy() {
     return given(reading("sleep"))
         .when(new SpotTouched(1))
+        .inTurn(new ExplorerOpened(STREET), new LeverTurned("a", true))
         .inTurn(new StopChosen(STREET, "recap"))
         .when(
             new LanguageChosen("es"),
@@ -84,7 +87,8 @@ class ResetTest {
             Map.of(),
             Set.of(),
             "",
-            Map.of()),
+            Map.of(),
+            Exploration.NONE),
         Visit.fresh(config));
   }
 }

@@ -9,6 +9,7 @@ import interlude.content.Card;
 import interlude.content.Claim;
 import interlude.content.Deck;
 import interlude.content.Evidence;
+import interlude.content.Explorer;
 import interlude.content.Library;
 import interlude.content.LocalText;
 import interlude.content.Mark;
@@ -45,6 +46,7 @@ final class Sample {
   /// The slides of the street, in order, and how many words each has.
   static final Map<String, Integer> SLIDES = slides();
 
+  static final Explorer EXPLORER = explorer();
   static final List<String> QUICK = List.of("hello", "sleep");
   static final List<String> IDS = List.of(STREET, SPINE, STORY);
   static final Library LIBRARY =
@@ -190,7 +192,8 @@ final class Sample {
         new Article.Review(
             "", Optional.empty(), LocalDate.parse("2026-11-22"), LocalDate.parse("2027-11-22")),
         false,
-        LocalText.NONE);
+        LocalText.NONE,
+        walked ? "explorer.json" : "");
   }
 
   static Deck deck(String article, String language) {
@@ -198,7 +201,31 @@ final class Sample {
         article.equals(STREET)
             ? SLIDES.entrySet().stream().map(one -> slide(one.getKey(), one.getValue())).toList()
             : List.of(slide(article + "-1", 10), slide(article + "-2", 10));
-    return new Deck(article, language, slides);
+    return new Deck(article, language, slides)
+        .with(article.equals(STREET) ? EXPLORER : Explorer.NONE);
+  }
+
+  /// Levers `a` and `b`, of which more makes less of `x`; arrows in that order.
+  private static Explorer explorer() {
+    var levels = new Explorer.Levels("less", "usual", "more");
+    return new Explorer(
+        "loop.svg",
+        "Turn it.",
+        "Turn one up.",
+        "A loop.",
+        Stream.of("a", "b").map(id -> new Explorer.Lever(id, id, Role.HELP, levels)).toList(),
+        List.of(new Explorer.Answer("x", "x", Role.MIND, levels)),
+        Stream.of("a", "b").map(Sample::rule).toList(),
+        List.of(new Explorer.Surprise("Really?", "It is not.", claim("So it is."))));
+  }
+
+  private static Explorer.Rule rule(String from) {
+    return new Explorer.Rule(
+        from,
+        "x",
+        Explorer.Rule.When.EITHER,
+        Explorer.Rule.Effect.LESS,
+        new Claim(from + " to x", Evidence.MODERATE, Mark.LINKED, List.of("KEY")));
   }
 
   static Deck broken(String article) {
@@ -330,7 +357,10 @@ final class Sample {
         Stream.of(SPINE, STORY).<Screen>map(id -> Screen.Reader.at(id, id + "-1", List.of()));
     var rest =
         Stream.<Screen>of(
-            new Screen.Home(), new Screen.Outage(), new Screen.Quiz(STREET, "recap", 0));
+            new Screen.Home(),
+            new Screen.Outage(),
+            new Screen.Quiz(STREET, "recap", 0),
+            new Screen.Explorer(STREET, ""));
     return Stream.of(loops, pages, others, rest).flatMap(screens -> screens).toList();
   }
 }

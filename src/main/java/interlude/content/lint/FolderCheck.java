@@ -8,6 +8,7 @@ import interlude.content.read.ArticleFolder;
 import interlude.content.read.ArticleReader;
 import interlude.content.read.DeckReader;
 import interlude.content.read.DeckSource;
+import interlude.content.read.ExplorerReader;
 import interlude.content.read.JsonText;
 import interlude.content.read.Problems;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class FolderCheck {
         .map(language -> DeckReader.source(folder, language, names))
         .forEach(deck -> checkDeck(reading.value(), deck, english));
     reading.value().ifPresent(article -> checkFile(article, english));
+    reading.value().filter(Article::hasExplorer).ifPresent(this::checkExplorer);
     return found;
   }
 
@@ -88,6 +90,16 @@ final class FolderCheck {
     var texts = folder.articleFile().map(file -> JsonText.of(file, names)).orElse(List.of());
     new ArticleFileCheck(article, texts, pictures, problems).check(english.deck().slides());
     found.addAll(problems.all());
+  }
+
+  private void checkExplorer(Article article) {
+    for (var language : folder.languages()) {
+      var source = ExplorerReader.source(folder, article.explorer(), language, names);
+      var problems = new Problems(source.file());
+      problems.addAll(source.problems());
+      new ExplorerCheck(source, language, sources, pictures, problems).check(folder);
+      found.addAll(problems.all());
+    }
   }
 
   private static Set<String> ids(DeckSource deck) {

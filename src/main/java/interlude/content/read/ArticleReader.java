@@ -51,7 +51,8 @@ public final class ArticleReader {
           "checked",
           "nextReview",
           "sensitive",
-          "interests");
+          "interests",
+          "explorer");
 
   private final Path folder;
   private final Names names;
@@ -107,7 +108,8 @@ public final class ArticleReader {
             stops(form),
             review(form),
             form.flagOr("sensitive", false),
-            form.has("interests") ? form.local("interests", names) : LocalText.NONE);
+            form.has("interests") ? form.local("interests", names) : LocalText.NONE,
+            file(form, "explorer", form.textOr("explorer", "")));
     return form.isSound() ? Optional.of(article) : Optional.empty();
   }
 
@@ -148,7 +150,7 @@ public final class ArticleReader {
           form.line(name),
           name,
           "This name leads out of the article's folder.",
-          "Put the picture beside it, and name it.");
+          "Put the file beside it, and name it.");
     }
     return file;
   }

@@ -30,15 +30,21 @@ public final class DeckReader {
     this.problems = problems;
   }
 
-  /// The article's slides in that language; in English if there is no such deck; none if there is
-  /// neither. Reads files, so not on the thread that draws. Never throws.
+  /// The article's slides and its explorer in that language; in English if there is no such deck;
+  /// none if there is neither. Reads files, so not on the thread that draws. Never throws.
   public static Reading<Deck> read(Article article, String language, Names names) {
     return article.id().equals(Article.BUILT_IN)
         ? BuiltIn.deck(names).reading()
-        : source(ArticleFolder.of(article), language, names).reading();
+        : whole(article, language, names);
   }
 
-  /// The same, with the lines of its parts.
+  private static Reading<Deck> whole(Article article, String language, Names names) {
+    var slides = source(ArticleFolder.of(article), language, names);
+    var explorer = ExplorerReader.read(article, language, names);
+    return new Reading<>(slides.deck().with(explorer), slides.problems());
+  }
+
+  /// The slides alone, with the lines of their parts.
   public static DeckSource source(ArticleFolder folder, String language, Names names) {
     var found = folder.deck(language).isPresent() ? language : "en";
     var problems = new Problems(folder.deckLabel(found));

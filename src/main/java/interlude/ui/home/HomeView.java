@@ -36,6 +36,7 @@ public final class HomeView extends Pane implements ScreenView {
     var press = new Press(look);
     tools =
         new HBox(
+            look.rem(.75),
             press.tool(
                 look.words().get("tool.look"),
                 Icon.LOOK,
@@ -66,10 +67,24 @@ public final class HomeView extends Pane implements ScreenView {
     var others = menu.stream().filter(article -> !mapped.equals(Optional.of(article))).toList();
     var built = new Shelves(map, new Cards(look, send, others), new Brand(look));
     map.ifPresent(getChildren()::add);
+    mapped.filter(Article::hasExplorer).ifPresent(this::addExplorer);
     getChildren().addAll(built.cards(), built.brand(), tools, bar);
     bar.routes(menu.stream().filter(article -> !article.routes().isEmpty()).findFirst());
     shelves = Optional.of(built);
     return built;
+  }
+
+  private void addExplorer(Article article) {
+    var press = new Press(look);
+    var name = look.words().get("home.explorer");
+    Runnable open = () -> send.accept(new Event.ExplorerOpened(article.id()));
+    var button =
+        look.isLarge()
+            ? press.tool(name, Icon.TOUCH, open)
+            : press.floating(name, Icon.TOUCH, open);
+    button.setAccessibleText(look.words().get("home.explorer.aloud"));
+    button.setId("explorer");
+    tools.getChildren().addFirst(button);
   }
 
   @Override

@@ -30,8 +30,12 @@ final class ClaimList {
   }
 
   List<Region> ofSlide(Slide slide) {
+    return of(slide.claims());
+  }
+
+  List<Region> of(List<Claim> claims) {
     var cards = new ArrayList<Region>();
-    for (var claim : slide.claims()) {
+    for (var claim : claims) {
       if (!claim.citations().isEmpty()) {
         cards.add(card(claim));
       }

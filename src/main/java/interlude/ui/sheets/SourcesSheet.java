@@ -1,10 +1,12 @@
 package interlude.ui.sheets;
 
 import interlude.content.Article;
+import interlude.content.Claim;
 import interlude.content.Evidence;
 import interlude.content.Mark;
 import interlude.content.Slide;
 import interlude.session.Event;
+import interlude.session.Explorers;
 import interlude.session.KioskState;
 import interlude.session.Screen;
 import interlude.ui.kit.Dates;
@@ -40,6 +42,10 @@ public final class SourcesSheet extends SheetFrame implements ScreenView {
 
   @Override
   public void show(KioskState state) {
+    if (state.screen() instanceof Screen.Explorer explorer) {
+      explored(state, explorer);
+    }
+    legend.ifPresent(known -> known.show(state));
     if (!(state.screen() instanceof Screen.Reader reader)) {
       return;
     }
@@ -52,6 +58,26 @@ public final class SourcesSheet extends SheetFrame implements ScreenView {
     legend.ifPresent(known -> known.show(state));
   }
 
+  /// What lies open in an explorer, else all that it says.
+  private void explored(KioskState state, Screen.Explorer screen) {
+    var open = Explorers.openClaim(state);
+    var key = open.map(Claim::text).orElse("explorer");
+    if (shown.equals(key)) {
+      return;
+    }
+    shown = key;
+    var claims = open.map(List::of).orElse(Explorers.shown(state).claims());
+    var grades = open.map(Claim::evidence).stream().toList();
+    var marks = open.map(Claim::mark).filter(mark -> mark != Mark.NONE).stream().toList();
+    state
+        .article(screen.article())
+        .ifPresent(article ->
+            place(
+                new Legend(look, grades, marks),
+                new ClaimList(look, state).of(claims),
+                Dates.review(article, state.config(), look.words())));
+  }
+
   private void fill(KioskState state, Article article, Slide slide) {
     boolean all = slide.kind() == Slide.Kind.SOURCES;
     var marks = slide.mark() == Mark.NONE ? List.<Mark>of() : List.of(slide.mark());
@@ -59,10 +85,14 @@ public final class SourcesSheet extends SheetFrame implements ScreenView {
     var slides = state.deck(article.id()).map(deck -> deck.slides()).orElse(List.of());
     var claims = new ClaimList(look, state);
     var nodes = all ? claims.byChapter(article, slides) : claims.ofSlide(slide);
+    place(key, nodes, Dates.review(article, state.config(), look.words()));
+  }
+
+  private void place(Legend key, List<Region> nodes, String reviewed) {
     var scroller = new Scroller(look, hasLegend() ? nodes : followed(nodes, key));
     legend = Optional.of(key);
     list = Optional.of(scroller);
-    review.setText(Dates.review(article, state.config(), look.words()));
+    review.setText(reviewed);
     getChildren().removeIf(child -> child instanceof Legend || child instanceof Scroller);
     getChildren().add(scroller);
     if (hasLegend()) {
