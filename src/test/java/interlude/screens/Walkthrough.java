@@ -35,6 +35,7 @@ final class Walkthrough {
     loop();
     home();
     kiosk.state().setup().menu().forEach(this::article);
+    new StaffWalk(kiosk, this::stopAt).everywhere();
     warnings();
   }
 

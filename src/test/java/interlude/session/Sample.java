@@ -330,7 +330,7 @@ final class Sample {
         Stream.of(SPINE, STORY).<Screen>map(id -> Screen.Reader.at(id, id + "-1", List.of()));
     var rest =
         Stream.<Screen>of(
-            new Screen.Home(), new Screen.Outage(), new Screen.Quiz(STREET, "recap", 0));
+            new Screen.Home(), new Screen.Outage(), new Screen.Quiz(STREET, "recap", 0), Desk.OPEN);
     return Stream.of(loops, pages, others, rest).flatMap(screens -> screens).toList();
   }
 }
