@@ -111,7 +111,7 @@ public final class PadView extends Pane implements ScreenView {
     double high = Math.round(getHeight() * (look.isLarge() ? .26 : .36));
     door.resizeRelocate(0, 0, getWidth(), high);
     brand(look.rem(3), high + look.rem(1));
-    words(look.rem(3), high + look.rem(4.5), look.rem(.5), 1.15);
+    words(look.rem(3), high + look.rem(4.5), look.rem(1.25), 1.15);
   }
 
   private void brand(double x, double y) {
@@ -143,7 +143,7 @@ public final class PadView extends Pane implements ScreenView {
     double forgotWide = forgot.prefWidth(-1);
     forgot.resizeRelocate(
         tall ? end - forgotWide : end - closeWide - look.rem(1) - forgotWide,
-        tall ? getHeight() - look.bar() + look.rem(.1) : y,
+        tall ? y - high - look.rem(.75) : y,
         forgotWide,
         high);
   }
