@@ -82,7 +82,10 @@ record StaffCommands(Folders folders) {
   private static Lines lines(InputStream in, PrintStream out) {
     Console console = System.console();
     if (console != null && console.isTerminal()) {
-      return prompt -> new String(console.readPassword("%s", prompt));
+      return prompt -> {
+        var typed = console.readPassword("%s", prompt);
+        return typed == null ? "" : new String(typed);
+      };
     }
     var reader = new BufferedReader(new InputStreamReader(in, Charset.defaultCharset()));
     return prompt -> {

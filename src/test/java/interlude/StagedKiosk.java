@@ -10,13 +10,19 @@ import interlude.session.KioskState;
 import interlude.session.Moment;
 import interlude.session.Setup;
 import interlude.session.Wakeup;
+import interlude.session.desk.DeskEffect;
+import interlude.shell.ConfigDoor;
+import interlude.shell.desk.DeskOffice;
 import interlude.shell.Folders;
 import interlude.shell.ProgramFiles;
 import interlude.shell.SetupLoader;
 import interlude.shell.Shelver;
+import interlude.shell.StaffDoor;
+import interlude.shell.StaffVault;
 import interlude.shell.Store;
 import interlude.shell.TouchWatch;
 import interlude.shell.WordReader;
+import interlude.staff.Door;
 import interlude.ui.KioskRoot;
 import interlude.ui.theme.Fonts;
 import java.time.Duration;
@@ -41,6 +47,8 @@ public final class StagedKiosk {
 
   private final Shelver shelver;
   private final SetupLoader loader;
+  private final StaffDoor door;
+  private final DeskOffice office;
   private final Folders folders;
   private final Store store;
   private final KioskRoot root;
@@ -58,6 +66,8 @@ public final class StagedKiosk {
         new Wardrobe(Fonts.load(folders.assets().resolve("fonts")), new WordReader(files));
     shelver = new Shelver(folders, files);
     loader = new SetupLoader(folders);
+    door = new StaffDoor(new Door(new StaffVault(folders.state()), 1));
+    office = new DeskOffice(new ConfigDoor(folders, () -> now.wall()));
     store = new Store(KioskState.starting(now, Format.of(width, height)), () -> now);
     root = new KioskRoot(wardrobe, this::send);
     scene = new Scene(root, width, height);
@@ -85,6 +95,7 @@ public final class StagedKiosk {
   /// Reads config and articles, as at a start or after the config was saved.
   public void load() {
     send(loader.load());
+    send(door.begin());
   }
 
   public void send(Event event) {
@@ -123,8 +134,13 @@ public final class StagedKiosk {
 
   private void perform(Effect effect) {
     performed.add(effect);
-    if (effect instanceof Effect.Load load) {
-      asked.add(load);
+    switch (effect) {
+      case Effect.Load load -> asked.add(load);
+      case Effect.BringPad bring -> store.accept(door.bring(bring));
+      case Effect.CheckDigits check -> store.accept(door.check(check));
+      case Effect.SetPin set -> store.accept(door.set(set));
+      case DeskEffect work -> store.accept(office.perform(work));
+      case Effect.Count _, Effect.Quit _, Effect.Restart _ -> {}
     }
   }
 

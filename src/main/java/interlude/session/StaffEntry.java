@@ -15,9 +15,9 @@ final class StaffEntry {
 
   static Step step(KioskState s, StaffEvent event) {
     return switch (event) {
-      case HoldStarted _ -> Step.to(held(s.touched()));
+      case HoldStarted _ -> Step.to(held(s));
       case HoldEnded _ -> Step.to(s.touched().withLock(s.lock().released()));
-      case DeskAsked _ -> asked(s.touched());
+      case DeskAsked _ -> mayOpen(s) ? asked(s.touched()) : Step.to(s.touched());
       case LockRead(var report) -> Step.to(s.withLock(s.lock().counted(report.tally(), s.now())));
       case PadBrought brought -> Step.to(brought(s, brought));
       case DigitTyped(var digit) -> Step.to(PadWork.typed(s.touched(), digit));
@@ -45,7 +45,8 @@ final class StaffEntry {
   }
 
   private static KioskState held(KioskState state) {
-    return mayOpen(state) ? state.withLock(state.lock().held(state.now())) : state;
+    var touched = state.touched();
+    return mayOpen(state) ? touched.withLock(state.lock().held(state.now())) : touched;
   }
 
   static boolean isHeldLongEnough(KioskState state) {

@@ -4,6 +4,8 @@ import interlude.session.Effect;
 import interlude.session.StaffEvent;
 import interlude.staff.Digits;
 import interlude.staff.Door;
+import interlude.staff.Tally;
+import interlude.staff.Verdict;
 import java.io.IOException;
 import java.util.List;
 
@@ -33,7 +35,12 @@ public final class StaffDoor {
   }
 
   public StaffEvent check(Effect.CheckDigits asked) {
-    return new StaffEvent.DigitsChecked(door.check(asked.kind(), asked.digits()));
+    try {
+      return new StaffEvent.DigitsChecked(door.check(asked.kind(), asked.digits()));
+    } catch (RuntimeException fault) {
+      LOG.log(System.Logger.Level.ERROR, "The digits could not be checked", fault);
+      return new StaffEvent.DigitsChecked(new Verdict(Verdict.Outcome.UNSAVED, Tally.NONE));
+    }
   }
 
   public StaffEvent set(Effect.SetPin asked) {
@@ -43,7 +50,7 @@ public final class StaffDoor {
   private List<Digits> set(Digits pin) {
     try {
       return door.set(pin);
-    } catch (IOException unwritable) {
+    } catch (IOException | RuntimeException unwritable) {
       LOG.log(System.Logger.Level.WARNING, "The PIN could not be kept", unwritable);
       return List.of();
     }

@@ -67,6 +67,33 @@ final class Visitor implements AutoCloseable {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /// Lays a finger on that thing for so long.
+  void hold(String id, Duration time) throws Exception {
+    between();
+    robot.moveTo(see(id)).press(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+    waits(time);
+    robot.release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Begins on that thing, slides so far, and stays there.
+  void slideAndHold(String id, double right, Duration time) throws Exception {
+    between();
+    robot.moveTo(see(id)).press(MouseButton.PRIMARY).moveBy(right / 2, 0).moveBy(right / 2, 0);
+    WaitForAsyncUtils.waitForFxEvents();
+    waits(time);
+    robot.release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Keys that are pressed together.
+  void chord(KeyCode... keys) throws Exception {
+    between();
+    robot.push(keys);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
   void press(KeyCode... keys) throws Exception {
     for (var key : keys) {
       between();

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import interlude.content.Citation;
 import interlude.content.Evidence;
 import interlude.content.Mark;
+import interlude.session.Pad;
+import interlude.staff.Remark;
 import interlude.ui.kit.EvidenceChip;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -49,6 +52,12 @@ class ControlWordsTest {
       made.add("status." + EvidenceChip.key(status));
     }
     Stream.of("quick", "basics", "full").forEach(route -> made.add("home.route." + route));
+    for (var stage : Pad.Stage.values()) {
+      made.add("pad.title." + EvidenceChip.key(stage));
+      made.add("pad.lead." + EvidenceChip.key(stage));
+    }
+    EnumSet.complementOf(EnumSet.of(Remark.NONE))
+        .forEach(remark -> made.add("pad.remark." + EvidenceChip.key(remark)));
     return made;
   }
 

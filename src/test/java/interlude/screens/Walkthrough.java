@@ -36,6 +36,7 @@ final class Walkthrough {
     home();
     kiosk.state().setup().menu().forEach(this::article);
     kiosk.state().setup().menu().stream().filter(Article::hasExplorer).forEach(this::explorer);
+    new StaffWalk(kiosk, this::stopAt).everywhere();
     warnings();
   }
 

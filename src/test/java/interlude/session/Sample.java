@@ -17,6 +17,7 @@ import interlude.content.Play;
 import interlude.content.Role;
 import interlude.content.Slide;
 import interlude.picture.Artwork;
+import interlude.session.desk.Desk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -360,7 +361,8 @@ final class Sample {
             new Screen.Home(),
             new Screen.Outage(),
             new Screen.Quiz(STREET, "recap", 0),
-            new Screen.Explorer(STREET, ""));
+            new Screen.Explorer(STREET, ""),
+            Desk.opened(NOW.wall()));
     return Stream.of(loops, pages, others, rest).flatMap(screens -> screens).toList();
   }
 }

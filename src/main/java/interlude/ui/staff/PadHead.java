@@ -5,11 +5,11 @@ import interlude.session.Pad;
 import interlude.session.Pad.Stage;
 import interlude.staff.Remark;
 import interlude.staff.Tally;
+import interlude.ui.kit.EvidenceChip;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
 import java.time.Duration;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -37,7 +37,7 @@ final class PadHead extends VBox {
   }
 
   void show(KioskState state, Pad pad) {
-    title.setText(look.words().get("pad.title." + key(pad.stage())));
+    title.setText(look.words().get("pad.title." + EvidenceChip.key(pad.stage())));
     entry.show(pad);
     var wait = pad.stage() == Stage.PIN ? state.lock().wait(state.now()) : Duration.ZERO;
     var tally = state.lock().tally();
@@ -65,17 +65,13 @@ final class PadHead extends VBox {
           + text.get("pad.tries", Tally.FREE + 1 - tally.row());
     }
     return pad.remark() == Remark.NONE
-        ? text.get("pad.lead." + key(pad.stage()))
-        : text.get("pad.remark." + key(pad.remark()));
+        ? text.get("pad.lead." + EvidenceChip.key(pad.stage()))
+        : text.get("pad.remark." + EvidenceChip.key(pad.remark()));
   }
 
   /// Minutes and whole seconds, rounded up.
   private static String clock(Duration wait) {
     long seconds = wait.plusNanos(999_999_999).toSeconds();
     return "%d:%02d".formatted(seconds / 60, seconds % 60);
-  }
-
-  private static String key(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

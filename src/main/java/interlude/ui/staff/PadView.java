@@ -29,17 +29,18 @@ public final class PadView extends Pane implements ScreenView {
   private final CodesList codes;
   private final Button forgot;
   private final Button close;
+  private final Button noted;
 
   public PadView(Look look, Consumer<Event> send) {
     this.look = look;
     var words = look.words();
     var press = new Press(look);
-    door = new PictureFrame(look, VPos.CENTER);
+    door = new PictureFrame(look, VPos.BOTTOM);
     door.setMouseTransparent(true);
     brand = new Brand(look);
     head = new PadHead(look);
     keys = new PadKeys(look, send);
-    codes = new CodesList(look, send);
+    codes = new CodesList(look);
     forgot =
         press.quiet(
             words.get("pad.forgot"), Icon.KEY, () -> send.accept(new StaffEvent.PinForgotten()));
@@ -48,8 +49,15 @@ public final class PadView extends Pane implements ScreenView {
         press.tint(
             words.get("button.close"), Icon.CLOSE, () -> send.accept(new Event.BackPressed()));
     close.setId("pad-close");
+    noted =
+        press.primary(
+            words.get("pad.noted"),
+            Icon.CHECK,
+            false,
+            () -> send.accept(new StaffEvent.CodesNoted()));
+    noted.setId("codes-noted");
     getStyleClass().addAll("page", "pad");
-    getChildren().addAll(door, brand, head, keys, codes, forgot, close);
+    getChildren().addAll(door, brand, head, keys, codes, forgot, close, noted);
   }
 
   @Override
@@ -70,6 +78,7 @@ public final class PadView extends Pane implements ScreenView {
     keys.setVisible(!listing);
     codes.setVisible(listing);
     close.setVisible(!listing);
+    noted.setVisible(listing);
     forgot.setVisible(pad.stage() == Stage.PIN);
     head.show(state, pad);
     keys.show(pad, pad.isShut(state));
@@ -79,40 +88,62 @@ public final class PadView extends Pane implements ScreenView {
 
   @Override
   protected void layoutChildren() {
-    double width = getWidth();
-    double height = getHeight();
-    boolean tall = look.isPortrait();
-    double margin = look.rem(3);
-    double share = look.isLarge() ? .48 : .58;
-    double x = tall ? margin : Math.round(width * share) + look.rem(2);
-    double doorHigh =
-        tall ? Math.round(height * (look.isLarge() ? .26 : .36)) : height - look.bar();
-    door.resizeRelocate(0, 0, tall ? width : Math.round(width * share), doorHigh);
+    if (look.isPortrait()) {
+      portrait();
+    } else {
+      landscape();
+    }
     door.layout();
-    double wide = width - margin - x;
-    double top = tall ? doorHigh + look.rem(1) : look.rem(1.5);
-    brand.resizeRelocate(x, top, Math.min(wide, brand.prefWidth(-1)), look.rem(3));
-    double y = top + look.rem(3.5);
-    double foot = height - look.bar() - look.rem(tall ? .5 : 1);
+    bar();
+  }
+
+  /// Larger words leave no room for the mark above them; it lies on the picture then.
+  private void landscape() {
+    double share = Math.round(getWidth() * (look.isLarge() ? .5 : .58));
+    door.resizeRelocate(0, 0, share, getHeight() - look.bar());
+    double x = share + look.rem(2);
+    double top = look.rem(1.5);
+    brand(look.isLarge() ? look.rem(3) : x, top);
+    words(x, look.isLarge() ? top : top + look.rem(3.5), look.rem(1), 1);
+  }
+
+  private void portrait() {
+    double high = Math.round(getHeight() * (look.isLarge() ? .26 : .36));
+    door.resizeRelocate(0, 0, getWidth(), high);
+    brand(look.rem(3), high + look.rem(1));
+    words(look.rem(3), high + look.rem(4.5), look.rem(1.25), 1.15);
+  }
+
+  private void brand(double x, double y) {
+    brand.resizeRelocate(x, y, brand.prefWidth(-1), look.rem(3));
+  }
+
+  private void words(double x, double y, double air, double keysGrow) {
+    double wide = getWidth() - look.rem(3) - x;
+    double foot = getHeight() - look.bar() - air;
     codes.resizeRelocate(x, y, wide, foot - y);
     double headHigh = head.prefHeight(wide);
     head.resizeRelocate(x, y, wide, headHigh);
-    double keysTop = y + headHigh + look.rem(1);
-    double keysHigh = Math.min(foot - keysTop, keys.wished() * (tall ? 1.15 : 1));
+    double keysHigh = Math.min(foot - y - headHigh - look.rem(1), keys.wished() * keysGrow);
     keys.resizeRelocate(x, foot - keysHigh, wide, keysHigh);
-    bar(width, height, tall);
   }
 
-  private void bar(double width, double height, boolean tall) {
+  private void bar() {
+    boolean tall = look.isPortrait();
     double high = look.rem(3);
-    double y = tall ? height - look.rem(1) - high : height - look.bar() + (look.bar() - high) / 2;
+    double end = getWidth() - look.rem(3);
+    double y =
+        tall
+            ? getHeight() - look.rem(1) - high
+            : getHeight() - look.bar() + (look.bar() - high) / 2;
     double closeWide = Math.max(look.rem(6), close.prefWidth(-1));
-    double closeX = width - look.rem(3) - closeWide;
-    close.resizeRelocate(closeX, y, closeWide, high);
+    close.resizeRelocate(end - closeWide, y, closeWide, high);
+    double notedWide = noted.prefWidth(-1);
+    noted.resizeRelocate(end - notedWide, y, notedWide, high);
     double forgotWide = forgot.prefWidth(-1);
     forgot.resizeRelocate(
-        tall ? width - look.rem(3) - forgotWide : closeX - look.rem(1) - forgotWide,
-        tall ? height - look.bar() + look.rem(.1) : y,
+        tall ? end - forgotWide : end - closeWide - look.rem(1) - forgotWide,
+        tall ? y - high - look.rem(.75) : y,
         forgotWide,
         high);
   }
