@@ -10,6 +10,7 @@ import java.util.Map;
 /// @param step one small step for today; empty if there is none
 /// @param easy the "go easy if" note; empty if there is none
 /// @param play what one can push in the picture
+/// @param motion what moves in the picture by itself, at most two parts
 /// @param labels the picture's words, by the name that the picture gives each place
 /// @param data numbers from which dot grids and bars in the picture are drawn, by name
 public record Slide(
@@ -27,7 +28,8 @@ public record Slide(
     Map<String, List<Double>> data,
     String step,
     String easy,
-    Play play) {
+    Play play,
+    List<Ride> motion) {
 
   /// A slide whose picture only shows.
   public Slide(
@@ -47,7 +49,7 @@ public record Slide(
       String easy) {
     this(
         id, chapter, kind, title, message, bullets, picture, cards, evidence, mark, labels, data,
-        step, easy, Play.NONE);
+        step, easy, Play.NONE, List.of());
   }
 
   public Slide {
@@ -55,6 +57,7 @@ public record Slide(
     cards = List.copyOf(cards);
     labels = Map.copyOf(labels);
     data = Map.copyOf(data);
+    motion = List.copyOf(motion);
   }
 
   public enum Kind {

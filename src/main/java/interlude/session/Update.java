@@ -21,7 +21,7 @@ public final class Update {
     if (event instanceof Tap && isSecondTap(state) && !opensHelp(event)) {
       return Step.to(state.touched());
     }
-    var after = Loop.resumed(state, handled(state, event));
+    var after = Course.followed(state, Loop.resumed(state, handled(state, event)));
     return asking(ended(event instanceof Tap ? turned(state, after) : after));
   }
 
@@ -34,11 +34,11 @@ public final class Update {
   }
 
   /// Notes when a tap has changed what one sees: the page, what is open on it, or the question
-  /// whether one is there.
+  /// whether one is there. That it stops what moves does not count: a swipe begins so.
   private static KioskState turned(KioskState before, KioskState after) {
     boolean same =
         after.screen().equals(before.screen())
-            && after.visit().equals(before.visit())
+            && after.visit().withCourse(before.visit().course()).equals(before.visit())
             && !(Idle.phase(before) instanceof Idle.Phase.Warning);
     return same ? after : after.turnedNow();
   }
@@ -60,6 +60,7 @@ public final class Update {
       case ForwardPressed _ -> Navigation.forward(s.touched());
       case BackPressed _ -> Navigation.back(s.touched());
       case SpotTouched(var spot) -> Plays.touched(s.touched(), spot);
+      case CourseToggled _ -> Course.toggled(s.touched());
       case CardToggled(var card) -> Cards.toggled(s.touched(), card);
       case ChoiceMade(var card, var choice) -> Cards.chosen(s.touched(), card, choice);
       case QuizStarted _ -> Navigation.quiz(s.touched());

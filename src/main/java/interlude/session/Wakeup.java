@@ -15,7 +15,7 @@ public final class Wakeup {
   public static Duration next(KioskState state) {
     var now = state.now().uptime();
     var soonest =
-        Stream.of(loop(state), idle(state), schedule(state), now.plus(AT_MOST))
+        Stream.of(loop(state), idle(state), schedule(state), course(state), now.plus(AT_MOST))
             .min(Duration::compareTo)
             .orElseThrow();
     return soonest.compareTo(now) < 0 ? now : soonest;
@@ -37,6 +37,10 @@ public final class Wakeup {
           state.now().uptime().plus(warning.left().minusSeconds(warning.seconds() - 1));
       case Idle.Phase.Expired _ -> state.now().uptime();
     };
+  }
+
+  private static Duration course(KioskState state) {
+    return Course.end(state).orElseGet(() -> never(state));
   }
 
   private static Duration schedule(KioskState state) {

@@ -63,7 +63,7 @@ final class RandomVisits {
   }
 
   Event event() {
-    return switch (random.nextInt(41)) {
+    return switch (random.nextInt(42)) {
       case 0, 1, 2, 3, 4 -> new Event.Ticked();
       case 5 -> new Event.Resized(any(Format.values()));
       case 6 ->
@@ -78,6 +78,7 @@ final class RandomVisits {
       case 20 -> new Event.HomePressed();
       case 21, 22, 23 -> new Event.ForwardPressed();
       case 24, 25 -> new Event.BackPressed();
+      case 41 -> new Event.CourseToggled();
       case 26 -> new Event.CardToggled(random.nextInt(4));
       case 27 -> new Event.ChoiceMade(random.nextInt(4), random.nextInt(2));
       case 28 -> new Event.QuizStarted();

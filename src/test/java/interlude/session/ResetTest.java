@@ -34,12 +34,13 @@ class ResetTest {
     return given(reading("sleep"))
         .when(new SpotTouched(1))
         .inTurn(new StopChosen(STREET, "recap"))
+        .inTurn(new CardToggled(0), new ChoiceMade(1, 1), new StepPicked("sleep"))
+        .inTurn(new StopChosen(STREET, "carers"))
         .when(
             new LanguageChosen("es"),
             new ThemeChosen(Theme.DARK),
             new TextSizeChosen(150),
             new MotionChosen(Motion.CALM))
-        .inTurn(new CardToggled(0), new ChoiceMade(1, 1), new StepPicked("sleep"))
         .inTurn(new SheetOpened(Sheet.LOOK));
   }
 
@@ -84,7 +85,8 @@ class ResetTest {
             Map.of(),
             Set.of(),
             "",
-            Map.of()),
+            Map.of(),
+            Course.NONE),
         Visit.fresh(config));
   }
 }

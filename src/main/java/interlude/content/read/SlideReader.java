@@ -111,7 +111,8 @@ final class SlideReader {
         head.data(),
         head.step(),
         head.easy(),
-        head.play().play());
+        head.play().play(),
+        head.motion());
   }
 
   private Card card(CardDraft card) {

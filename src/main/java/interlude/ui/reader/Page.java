@@ -33,6 +33,7 @@ final class Page extends Pane {
   private Optional<Button> chip = Optional.empty();
   private Optional<Copy> copy = Optional.empty();
   private Optional<PlayLayer> play = Optional.empty();
+  private Optional<RideLayer> rides = Optional.empty();
 
   Page(Look look, Consumer<Event> send) {
     this.look = look;
@@ -74,6 +75,11 @@ final class Page extends Pane {
       play = Optional.of(layer);
       getChildren().add(1, layer);
     }
+    if (!slide.motion().isEmpty() && !look.calm()) {
+      var layer = new RideLayer(look, send, slide.motion(), picture);
+      rides = Optional.of(layer);
+      getChildren().add(layer);
+    }
     chip(slide);
     var words = new Copy(look, send, article.get(), slide);
     copy = Optional.of(words);
@@ -99,6 +105,15 @@ final class Page extends Pane {
       copy.ifPresent(words -> words.refresh(state));
       play.ifPresent(layer -> layer.show(state, reader.article(), reader.slide()));
     }
+  }
+
+  /// What moves by itself moves only on a page that is seen.
+  void move(KioskState state) {
+    rides.ifPresent(layer -> layer.show(state));
+  }
+
+  void still() {
+    rides.ifPresent(RideLayer::stop);
   }
 
   private void drawn(KioskState state, Article article, Slide slide) {
@@ -153,6 +168,10 @@ final class Page extends Pane {
   protected void layoutChildren() {
     var frame = shape.picture(getWidth(), getHeight());
     picture.resizeRelocate(frame.getMinX(), frame.getMinY(), frame.getWidth(), frame.getHeight());
+    rides.ifPresent(layer -> {
+      layer.resizeRelocate(frame.getMinX(), frame.getMinY(), frame.getWidth(), frame.getHeight());
+      play.ifPresent(spots -> spots.leaveFree(layer.corner()));
+    });
     play.ifPresent(layer ->
         layer.resizeRelocate(
             frame.getMinX(), frame.getMinY(), frame.getWidth(), frame.getHeight()));

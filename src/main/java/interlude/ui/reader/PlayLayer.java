@@ -7,6 +7,7 @@ import interlude.session.KioskState;
 import interlude.session.Plays;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
+import interlude.ui.kit.PageShape;
 import interlude.ui.kit.PictureFrame;
 import interlude.ui.kit.Press;
 import interlude.ui.kit.Styles;
@@ -44,6 +45,7 @@ final class PlayLayer extends Pane {
   private final List<Button> targets = new ArrayList<>();
   private final Label words = Press.flowing("", "t-say-picture");
   private final HBox panel;
+  private Optional<Bounds> taken = Optional.empty();
 
   PlayLayer(Look look, Consumer<Event> send, Play play, PictureFrame picture) {
     this.look = look;
@@ -77,6 +79,11 @@ final class PlayLayer extends Pane {
       button.setGraphic(dot);
     }
     return button;
+  }
+
+  /// What the picture says leaves this free.
+  void leaveFree(Bounds place) {
+    taken = Optional.of(place);
   }
 
   void show(KioskState state, String article, String slide) {
@@ -125,18 +132,21 @@ final class PlayLayer extends Pane {
     panel.resizeRelocate(at.getMinX(), at.getMinY(), wide, high);
   }
 
-  /// How many spots would lie with their middle under it.
+  /// How many spots would lie with their middle under it, and whether the corner that is taken
+  /// would.
   private long covered(Bounds box) {
-    return targets.stream()
-        .filter(Button::isVisible)
-        .map(Button::getBoundsInParent)
-        .filter(spot -> box.contains(spot.getCenterX(), spot.getCenterY()))
-        .count();
+    long corner = taken.filter(box::intersects).isPresent() ? 1 : 0;
+    return corner
+        + targets.stream()
+            .filter(Button::isVisible)
+            .map(Button::getBoundsInParent)
+            .filter(spot -> box.contains(spot.getCenterX(), spot.getCenterY()))
+            .count();
   }
 
   /// Above the evidence chip where that lies at the picture's foot.
   private double lowerEdge() {
-    return look.isPortrait() && look.isLarge() ? 4.75 : 1;
+    return PageShape.of(look).chipAtFoot() ? 4.75 : 1;
   }
 
   private Optional<Bounds> spotBounds(Spot spot) {
