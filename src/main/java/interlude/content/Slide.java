@@ -86,6 +86,9 @@ public record Slide(
     all.addAll(bullets);
     cards.forEach(card -> all.add(card.answer()));
     play.spots().forEach(spot -> all.add(spot.say()));
+    if (!play.pace().end().text().isEmpty()) {
+      all.add(play.pace().end());
+    }
     return List.copyOf(all);
   }
 }

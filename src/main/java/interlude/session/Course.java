@@ -1,14 +1,16 @@
 package interlude.session;
 
 import interlude.config.KioskConfig.Look.Motion;
+import interlude.content.Pace;
 import interlude.content.Ride;
 import interlude.content.Slide;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// What runs by itself in the picture of one slide, and until when. It begins with the slide and
-/// ends by itself after some rounds, or at a touch anywhere (WCAG 2.2.2); calm never begins it.
+/// What runs by itself in the picture of one slide, and until when. What moves begins with the
+/// slide, a guide at a touch; both end by themselves after some rounds, or at a touch anywhere
+/// (WCAG 2.2.2). Calm lets nothing move; a guide still says its words.
 ///
 /// @param page the slide's [Visit#key]; empty where nothing has run
 /// @param since uptime
@@ -49,7 +51,7 @@ public record Course(String page, Duration since, Duration until) {
     }
     boolean isNew = !page.equals(page(before)) || slide(before).isEmpty();
     if (isNew && slide(after).isPresent()) {
-      return canRun(after) ? begun(after) : with(after, NONE);
+      return canRun(after) && !isGuide(after) ? begun(after) : with(after, NONE);
     }
     boolean touched = after.lastTouch().equals(after.now().uptime());
     return touched && after.visit().course().isStoppedBy(after) ? stopped(after) : after;
@@ -67,9 +69,56 @@ public record Course(String page, Duration since, Duration until) {
     return justStopped || !canRun(state) ? state : begun(state);
   }
 
-  /// The uptime at which it ends by itself, while it runs.
-  static Optional<Duration> end(KioskState state) {
-    return isRunning(state) ? Optional.of(state.visit().course().until) : Optional.empty();
+  /// The uptime at which it ends or a guide's phase gives way, while it runs.
+  static Optional<Duration> next(KioskState state) {
+    var course = state.visit().course();
+    return !isRunning(state)
+        ? Optional.empty()
+        : Optional.of(
+            isGuide(state) ? course.since.plus(pace(state).nextPhase(gone(state))) : course.until);
+  }
+
+  /// The phase of the guide that runs, counted over all rounds from 0; -1 while none does.
+  public static int beat(KioskState state) {
+    if (!isGuide(state) || !isRunning(state)) {
+      return -1;
+    }
+    var pace = pace(state);
+    long rounds = gone(state).toNanos() / pace.round().toNanos();
+    return (int) rounds * pace.phases().size() + pace.phase(gone(state));
+  }
+
+  /// How long the phase that runs still lasts.
+  public static Duration left(KioskState state) {
+    return next(state).map(end -> end.minus(state.now().uptime())).orElse(Duration.ZERO);
+  }
+
+  /// Whether a guide has come to its end by itself.
+  public static boolean isDone(KioskState state) {
+    var course = state.visit().course();
+    return isGuide(state)
+        && course.isOf(state)
+        && state.now().uptime().compareTo(course.until) >= 0
+        && course.until.minus(course.since).equals(pace(state).length());
+  }
+
+  /// How much longer than the last touch a guide holds somebody here.
+  static Duration held(KioskState state) {
+    var course = state.visit().course();
+    var held = course.until.minus(state.lastTouch());
+    return isGuide(state) && course.isOf(state) && held.isPositive() ? held : Duration.ZERO;
+  }
+
+  private static Duration gone(KioskState state) {
+    return state.now().uptime().minus(state.visit().course().since);
+  }
+
+  private static boolean isGuide(KioskState state) {
+    return !pace(state).phases().isEmpty();
+  }
+
+  private static Pace pace(KioskState state) {
+    return slide(state).map(slide -> slide.play().pace()).orElse(Pace.NONE);
   }
 
   private boolean isOf(KioskState state) {
@@ -99,8 +148,9 @@ public record Course(String page, Duration since, Duration until) {
 
   /// Zero where nothing moves by itself.
   private static Duration length(KioskState state, Slide slide) {
-    return state.visit().motion() == Motion.CALM
-        ? Duration.ZERO
+    var pace = slide.play().pace().length();
+    return pace.isPositive() || state.visit().motion() == Motion.CALM
+        ? pace
         : slide.motion().stream()
             .map(Ride::time)
             .max(Comparator.naturalOrder())

@@ -40,7 +40,7 @@ public final class Wakeup {
   }
 
   private static Duration course(KioskState state) {
-    return Course.end(state).orElseGet(() -> never(state));
+    return Course.next(state).orElseGet(() -> never(state));
   }
 
   private static Duration schedule(KioskState state) {

@@ -79,6 +79,7 @@ record Passage(Kind kind, String text, int line) {
 
   private static void addPlay(Slide slide, SlideLines lines, List<Passage> all) {
     all.add(new Passage(Kind.ASK, slide.play().ask(), lines.play("ask")));
+    all.add(new Passage(Kind.SAY, slide.play().pace().end().text(), lines.play("end")));
     for (int i = 0; i < slide.play().spots().size(); i++) {
       var spot = slide.play().spots().get(i);
       all.add(new Passage(Kind.NAME, spot.name(), lines.spot(i, "name")));

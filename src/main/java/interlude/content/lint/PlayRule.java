@@ -2,6 +2,7 @@ package interlude.content.lint;
 
 import interlude.content.Play;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -36,10 +37,16 @@ final class PlayRule implements Rule {
       for (var part : spot.hide()) {
         checkPart(page, i, "hide", part, parts);
       }
-      for (var move : new TreeMap<>(spot.move()).entrySet()) {
-        checkPart(page, i, "move/" + move.getKey(), move.getKey(), parts);
-        checkPart(page, i, "move/" + move.getKey(), move.getValue(), parts);
-      }
+      checkPairs(page, i, "move/", spot.move(), parts);
+      checkPairs(page, i, "grow/", spot.grow(), parts);
+    }
+  }
+
+  private static void checkPairs(
+      Page page, int spot, String field, Map<String, String> pairs, Set<String> parts) {
+    for (var pair : new TreeMap<>(pairs).entrySet()) {
+      checkPart(page, spot, field + pair.getKey(), pair.getKey(), parts);
+      checkPart(page, spot, field + pair.getKey(), pair.getValue(), parts);
     }
   }
 

@@ -14,8 +14,8 @@ import java.util.Map;
 /// @param keys of each field of the opening block, and within `labels` and `data` as `labels/name`,
 ///   and of each thing that moves as `motion/0`
 /// @param play of each field of `try`
-/// @param spots of each field of each thing to touch, in their order, and within `move` as
-///   `move/part`
+/// @param spots of each field of each thing to touch, in their order, and within `move` and `grow`
+///   as `move/part`
 public record SlideLines(
     int block,
     int title,

@@ -114,6 +114,13 @@ public final class PictureNode extends Region {
     return all;
   }
 
+  /// How many times wider another part is.
+  public double growth(String part, String like) {
+    var own = boxes.get(part);
+    var other = boxes.get(like);
+    return own == null || other == null || own.width() == 0 ? 1 : other.width() / own.width();
+  }
+
   /// How far a place is turned as drawn, in degrees clockwise.
   public double turn(String id) {
     double turn = scene.turns().getOrDefault(id, 0.0);

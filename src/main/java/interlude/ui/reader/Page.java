@@ -1,6 +1,7 @@
 package interlude.ui.reader;
 
 import interlude.content.Article;
+import interlude.content.Play;
 import interlude.content.Slide;
 import interlude.session.Event;
 import interlude.session.Format;
@@ -33,7 +34,7 @@ final class Page extends Pane {
   private Optional<Button> chip = Optional.empty();
   private Optional<Copy> copy = Optional.empty();
   private Optional<PlayLayer> play = Optional.empty();
-  private Optional<RideLayer> rides = Optional.empty();
+  private Optional<CourseLayer> rides = Optional.empty();
 
   Page(Look look, Consumer<Event> send) {
     this.look = look;
@@ -75,8 +76,9 @@ final class Page extends Pane {
       play = Optional.of(layer);
       getChildren().add(1, layer);
     }
-    if (!slide.motion().isEmpty() && !look.calm()) {
-      var layer = new RideLayer(look, send, slide.motion(), picture);
+    boolean guides = slide.play().kind() == Play.Kind.PACE;
+    if (guides || !slide.motion().isEmpty() && !look.calm()) {
+      var layer = new CourseLayer(look, send, slide, picture);
       rides = Optional.of(layer);
       getChildren().add(layer);
     }
@@ -113,7 +115,7 @@ final class Page extends Pane {
   }
 
   void still() {
-    rides.ifPresent(RideLayer::stop);
+    rides.ifPresent(CourseLayer::stop);
   }
 
   private void drawn(KioskState state, Article article, Slide slide) {

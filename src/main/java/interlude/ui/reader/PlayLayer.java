@@ -2,6 +2,7 @@ package interlude.ui.reader;
 
 import interlude.content.Play;
 import interlude.content.Play.Spot;
+import interlude.session.Course;
 import interlude.session.Event;
 import interlude.session.KioskState;
 import interlude.session.Plays;
@@ -60,7 +61,7 @@ final class PlayLayer extends Pane {
     panel.setId("say");
     HBox.setHgrow(words, Priority.ALWAYS);
     setPickOnBounds(false);
-    for (int i = 0; i < play.spots().size(); i++) {
+    for (int i = 0; i < (isGuide() ? 1 : play.spots().size()); i++) {
       targets.add(target(send, play.spots().get(i), i));
     }
     getChildren().addAll(targets);
@@ -68,9 +69,13 @@ final class PlayLayer extends Pane {
   }
 
   private Button target(Consumer<Event> send, Spot spot, int place) {
-    var button = Press.bare("spot", spot.name(), () -> send.accept(new Event.SpotTouched(place)));
+    var button =
+        Press.bare(
+            "spot",
+            isGuide() ? play.ask() : spot.name(),
+            () -> send.accept(new Event.SpotTouched(place)));
     button.setId("spot-" + place);
-    if (play.kind() != Play.Kind.SLIDER) {
+    if (play.kind() != Play.Kind.SLIDER && !isGuide()) {
       var dot = new Pane();
       double size = look.rem(1);
       dot.setMinSize(size, size);
@@ -81,6 +86,10 @@ final class PlayLayer extends Pane {
     return button;
   }
 
+  private boolean isGuide() {
+    return play.kind() == Play.Kind.PACE;
+  }
+
   /// What the picture says leaves this free.
   void leaveFree(Bounds place) {
     taken = Optional.of(place);
@@ -88,14 +97,18 @@ final class PlayLayer extends Pane {
 
   void show(KioskState state, String article, String slide) {
     var chosen = Plays.chosen(state, article, slide, play);
-    boolean tried = Plays.isTried(state, article, slide);
+    boolean tried = isGuide() || Plays.isTried(state, article, slide);
     for (int i = 0; i < targets.size(); i++) {
       targets.get(i).pseudoClassStateChanged(Styles.ON, chosen.contains(i));
     }
+    boolean invites = !tried || chosen.isEmpty();
+    boolean ends = invites && Course.isDone(state);
     words.setText(
-        tried && !chosen.isEmpty() ? play.spots().get(chosen.getLast()).say().text() : play.ask());
-    panel.getChildren().getFirst().setVisible(!tried || chosen.isEmpty());
-    panel.getChildren().getFirst().setManaged(!tried || chosen.isEmpty());
+        ends
+            ? play.pace().end().text()
+            : invites ? play.ask() : play.spots().get(chosen.getLast()).say().text());
+    panel.getChildren().getFirst().setVisible(invites && !ends);
+    panel.getChildren().getFirst().setManaged(invites && !ends);
     picture.drawing().ifPresent(drawing -> parts.show(drawing, chosen, tried));
     requestLayout();
   }

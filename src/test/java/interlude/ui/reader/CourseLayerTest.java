@@ -17,19 +17,20 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What moves in a picture moves while it is seen, and nothing of it is left afterwards.
 @ExtendWith(OnFxThread.class)
-class RideLayerTest {
+class CourseLayerTest {
   private static final Duration LATER = Duration.ofSeconds(4);
   private static final Folders FOLDERS =
       new Folders(Path.of("").toAbsolutePath(), Path.of("target", "test-state").toAbsolutePath());
 
   private StagedKiosk kiosk;
 
-  private RideLayer opened(Motion motion) {
+  private CourseLayer opened(Motion motion) {
     enter();
     kiosk.send(new Event.MotionChosen(motion));
     later(new Event.StopChosen("mind-and-body", "two-way-street"));
@@ -46,9 +47,9 @@ class RideLayerTest {
     kiosk.settle();
   }
 
-  private static Optional<RideLayer> layer(Parent root) {
+  private static Optional<CourseLayer> layer(Parent root) {
     for (Node child : root.getChildrenUnmodifiable()) {
-      if (child instanceof RideLayer found) {
+      if (child instanceof CourseLayer found) {
         return Optional.of(found);
       }
       if (child instanceof Parent parent && layer(parent).isPresent()) {
@@ -117,6 +118,35 @@ class RideLayerTest {
     var layer = opened(Motion.FULL);
     kiosk.pass(Duration.ofSeconds(48));
     assertFalse(layer.isMoving());
+  }
+
+  @Test
+  void aGuideLetsItsCircleGrowAndRestsAtItsEnd() {
+    enter();
+    kiosk.send(new Event.MotionChosen(Motion.FULL));
+    later(new Event.StopChosen("mind-and-body", "calm"));
+    var guide = layer(kiosk.root()).orElseThrow();
+    assertFalse(guide.isMoving());
+    later(new Event.SpotTouched(0));
+    assertTrue(guide.isMoving());
+    kiosk.pass(Duration.ofMinutes(1));
+    assertFalse(guide.isMoving());
+    later(new Event.CourseToggled());
+    assertTrue(guide.isMoving());
+    later(new Event.Touched());
+    assertFalse(guide.isMoving());
+  }
+
+  @Test
+  void aCalmGuideSaysItsWordsAndMovesNothing() {
+    enter();
+    later(new Event.StopChosen("mind-and-body", "calm"));
+    later(new Event.SpotTouched(0));
+    assertFalse(layer(kiosk.root()).orElseThrow().isMoving());
+    var say = (Parent) kiosk.root().lookup("#say");
+    assertTrue(((Label) say.lookup(".t-say-picture")).getText().startsWith("Breathe in"));
+    kiosk.pass(Duration.ofSeconds(5));
+    assertTrue(((Label) say.lookup(".t-say-picture")).getText().startsWith("Breathe out"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package interlude.ui.reader;
 
-import interlude.content.Ride;
+import interlude.content.Play;
+import interlude.content.Slide;
 import interlude.session.Course;
 import interlude.session.Event;
 import interlude.session.KioskState;
@@ -10,7 +11,6 @@ import interlude.ui.kit.PageShape;
 import interlude.ui.kit.PictureFrame;
 import interlude.ui.kit.Press;
 import interlude.ui.picture.PictureNode;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
@@ -19,28 +19,34 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 
 /// What moves by itself in a picture, and the button in its corner that stops it.
-final class RideLayer extends Pane {
+final class CourseLayer extends Pane {
   /// The page has slid in, and those beside it are drawn, before anything moves.
   private static final double REST = .9;
 
   private final Look look;
   private final Consumer<Event> send;
-  private final List<Ride> rides;
+  private final Slide slide;
+  private final Growth growth = new Growth();
   private final PictureFrame picture;
   private final Beat beat = new Beat(this::step);
   private Optional<RideParts> parts = Optional.empty();
   private Button pause;
   private boolean paused = true;
   private double rested;
+  private int paced = -1;
 
-  RideLayer(Look look, Consumer<Event> send, List<Ride> rides, PictureFrame picture) {
+  CourseLayer(Look look, Consumer<Event> send, Slide slide, PictureFrame picture) {
     this.look = look;
     this.send = send;
-    this.rides = rides;
+    this.slide = slide;
     this.picture = picture;
     pause = button();
     setPickOnBounds(false);
     getChildren().add(pause);
+  }
+
+  private boolean isGuide() {
+    return slide.play().kind() == Play.Kind.PACE;
   }
 
   private Button button() {
@@ -48,7 +54,7 @@ final class RideLayer extends Pane {
     var button =
         new Press(look)
             .round(
-                words.get(paused ? "picture.play" : "picture.pause"),
+                words.get((isGuide() ? "guide." : "picture.") + (paused ? "play" : "pause")),
                 paused ? Icon.PLAY : Icon.PAUSE,
                 () -> send.accept(new Event.CourseToggled()));
     button.getStyleClass().add("on-picture");
@@ -68,12 +74,29 @@ final class RideLayer extends Pane {
         pause.requestFocus();
       }
     }
-    if (runs) {
+    int phase = look.calm() ? -1 : Course.beat(state);
+    if (phase != paced) {
+      paced = phase;
+      grow(state);
+    }
+    if (runs && !look.calm()) {
       beat.start();
     } else {
       beat.stop();
       rested = 0;
     }
+  }
+
+  /// A phase has begun, or the guide has ended.
+  private void grow(KioskState state) {
+    if (paced < 0) {
+      growth.rest();
+      return;
+    }
+    var spots = slide.play().spots();
+    var grow = spots.get(paced % spots.size()).grow();
+    double seconds = Course.left(state).toMillis() / 1000.0;
+    picture.drawing().ifPresent(drawing -> growth.begin(drawing, grow, seconds));
   }
 
   void stop() {
@@ -90,6 +113,7 @@ final class RideLayer extends Pane {
   }
 
   private void step(double seconds) {
+    growth.step(seconds);
     rested += seconds;
     if (rested > REST) {
       riding().ifPresent(riding -> riding.step(seconds));
@@ -99,7 +123,9 @@ final class RideLayer extends Pane {
   /// A picture that came anew stands still yet.
   private RideParts riding(PictureNode drawing) {
     var riding =
-        parts.filter(known -> known.isOf(drawing)).orElseGet(() -> new RideParts(drawing, rides));
+        parts
+            .filter(known -> known.isOf(drawing))
+            .orElseGet(() -> new RideParts(drawing, slide.motion()));
     parts = Optional.of(riding);
     return riding;
   }
