@@ -11,6 +11,7 @@ import java.util.Map;
 /// @param easy the "go easy if" note; empty if there is none
 /// @param play what one can push in the picture
 /// @param motion what moves in the picture by itself, at most two parts
+/// @param now what one shows to the staff where it is urgent
 /// @param labels the picture's words, by the name that the picture gives each place
 /// @param data numbers from which dot grids and bars in the picture are drawn, by name
 public record Slide(
@@ -29,7 +30,8 @@ public record Slide(
     String step,
     String easy,
     Play play,
-    List<Ride> motion) {
+    List<Ride> motion,
+    Urgent now) {
 
   /// A slide whose picture only shows.
   public Slide(
@@ -48,8 +50,23 @@ public record Slide(
       String step,
       String easy) {
     this(
-        id, chapter, kind, title, message, bullets, picture, cards, evidence, mark, labels, data,
-        step, easy, Play.NONE, List.of());
+        id,
+        chapter,
+        kind,
+        title,
+        message,
+        bullets,
+        picture,
+        cards,
+        evidence,
+        mark,
+        labels,
+        data,
+        step,
+        easy,
+        Play.NONE,
+        List.of(),
+        Urgent.NONE);
   }
 
   public Slide {
@@ -88,6 +105,10 @@ public record Slide(
     play.spots().forEach(spot -> all.add(spot.say()));
     if (!play.pace().end().text().isEmpty()) {
       all.add(play.pace().end());
+    }
+    if (!now.isEmpty()) {
+      all.add(now.show());
+      all.addAll(now.steps());
     }
     return List.copyOf(all);
   }

@@ -6,8 +6,8 @@ import java.time.Duration;
 /// When a visit that nobody touches ends. Every phase follows from the last touch; none is stored.
 ///
 /// Limit: the config's base and 0.4 s for each word on the page, and as long as a guide there holds
-/// one; three times as long on Help. After it the warning stands for the config's warning time, at
-/// least 20 s (WCAG 2.2.1).
+/// one; three times as long on Help and on what the staff is shown. After it the warning stands for
+/// the config's warning time, at least 20 s (WCAG 2.2.1).
 public final class Idle {
   private static final Duration A_WORD = Duration.ofMillis(400);
   private static final int HELP_PATIENCE = 3;
@@ -44,7 +44,11 @@ public final class Idle {
     var words = wordsOn(state);
     var page =
         state.config().idle().limit().plus(A_WORD.multipliedBy(words)).plus(Course.held(state));
-    return state.visit().sheet() == Sheet.HELP ? page.multipliedBy(HELP_PATIENCE) : page;
+    return isForHelp(state.visit().sheet()) ? page.multipliedBy(HELP_PATIENCE) : page;
+  }
+
+  private static boolean isForHelp(Sheet sheet) {
+    return sheet == Sheet.HELP || sheet == Sheet.TELL_STAFF;
   }
 
   private static Duration warning(KioskState state) {

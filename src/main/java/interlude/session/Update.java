@@ -30,7 +30,8 @@ public final class Update {
   }
 
   private static boolean opensHelp(Event event) {
-    return event instanceof SheetOpened(var sheet) && sheet == Sheet.HELP;
+    return event instanceof SheetOpened(var sheet)
+        && (sheet == Sheet.HELP || sheet == Sheet.TELL_STAFF);
   }
 
   /// Notes when a tap has changed what one sees: the page, what is open on it, or the question

@@ -16,6 +16,7 @@ import interlude.content.Play;
 import interlude.content.Ride;
 import interlude.content.Role;
 import interlude.content.Slide;
+import interlude.content.Urgent;
 import interlude.picture.Artwork;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -229,7 +230,8 @@ final class Sample {
         "",
         "",
         id.equals("sleep") ? play(Play.Kind.SPOTS, -1) : Play.NONE,
-        id.equals("carers") ? List.of(RIDE) : List.of());
+        id.equals("carers") ? List.of(RIDE) : List.of(),
+        Urgent.NONE);
   }
 
   /// Three spots, named by their places.
@@ -260,7 +262,8 @@ final class Sample {
         slide.step(),
         slide.easy(),
         play,
-        slide.motion());
+        slide.motion(),
+        slide.now());
   }
 
   private static Slide.Kind kind(String id) {

@@ -26,6 +26,8 @@ final class SourceRule implements Rule {
     if (!slide.play().pace().end().text().isEmpty()) {
       checkClaim(page, slide.play().pace().end(), lines.play("end"));
     }
+    checkClaim(page, slide.now().show(), lines.key("now/show"));
+    slide.now().steps().forEach(step -> checkClaim(page, step, lines.key("now/do")));
     for (int i = 0; i < slide.play().spots().size(); i++) {
       checkClaim(page, slide.play().spots().get(i).say(), lines.spot(i, "say"));
     }

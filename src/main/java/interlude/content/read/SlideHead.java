@@ -5,6 +5,7 @@ import interlude.content.Mark;
 import interlude.content.Names;
 import interlude.content.Ride;
 import interlude.content.Slide;
+import interlude.content.Urgent;
 import interlude.content.read.Value.Scalar.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +29,8 @@ record SlideHead(
     int line,
     Map<String, Integer> keys,
     PlaySource play,
-    List<Ride> motion) {
+    List<Ride> motion,
+    Urgent now) {
 
   private static final Set<String> KNOWN =
       Set.of(
@@ -42,7 +44,8 @@ record SlideHead(
           "step",
           "easy",
           "try",
-          "motion");
+          "motion",
+          "now");
 
   /// @param linesBefore how many lines of the file stand above the block's text
   static Optional<SlideHead> read(String text, int linesBefore, Names names, Problems problems) {
@@ -76,18 +79,21 @@ record SlideHead(
             form.line("id"),
             keys(form, value),
             PlaySource.NONE,
-            List.of());
+            List.of(),
+            Urgent.NONE);
     boolean sound =
         problems.errors()
             == before; // whatever there is to try: a picture that only shows is no fault
     var play = PlaySource.read(form, head.evidence(), head.mark(), names, problems);
     var motion = RideSource.read(form, problems);
-    return sound ? Optional.of(head.with(play, motion)) : Optional.empty();
+    var now = UrgentSource.read(form, head.evidence(), head.mark(), names, problems);
+    return sound ? Optional.of(head.with(play, motion, now)) : Optional.empty();
   }
 
-  private SlideHead with(PlaySource tried, List<Ride> moving) {
+  private SlideHead with(PlaySource tried, List<Ride> moving, Urgent urgent) {
     return new SlideHead(
-        id, chapter, kind, evidence, mark, labels, data, step, easy, line, keys, tried, moving);
+        id, chapter, kind, evidence, mark, labels, data, step, easy, line, keys, tried, moving,
+        urgent);
   }
 
   /// Every slide says how sure its claims are; only a page of sources makes none.
@@ -132,11 +138,12 @@ record SlideHead(
   private static Map<String, Integer> keys(Form form, Value value) {
     var keys = new HashMap<String, Integer>();
     form.names().forEach(name -> keys.put(name, form.line(name)));
-    for (var group : List.of("labels", "data")) {
-      var inner = form.form(group);
+    var quiet = new Form(value, "", new Problems(""));
+    for (var group : List.of("labels", "data", "now")) {
+      var inner = quiet.form(group);
       inner.names().forEach(name -> keys.put(group + "/" + name, inner.line(name)));
     }
-    var rides = new Form(value, "", new Problems("")).forms("motion");
+    var rides = quiet.forms("motion");
     for (int i = 0; i < rides.size(); i++) {
       keys.put("motion/" + i, rides.get(i).line());
     }

@@ -112,7 +112,8 @@ final class SlideReader {
         head.step(),
         head.easy(),
         head.play().play(),
-        head.motion());
+        head.motion(),
+        head.now());
   }
 
   private Card card(CardDraft card) {
