@@ -117,6 +117,10 @@ final class PlayLayer extends Pane {
   protected void layoutChildren() {
     for (int i = 0; i < targets.size(); i++) {
       lay(targets.get(i), spotBounds(play.spots().get(i)));
+      var dot = targets.get(i).getGraphic();
+      if (dot != null) {
+        dot.setVisible(!hasKnob(play.spots().get(i)));
+      }
     }
     double most = getWidth() - look.rem(4);
     var place = picture.place("place-say");
@@ -164,6 +168,14 @@ final class PlayLayer extends Pane {
 
   private Optional<Bounds> spotBounds(Spot spot) {
     return picture.place("dot-" + spot.part()).or(() -> picture.place(spot.part()));
+  }
+
+  /// A switch with a knob of its own shows by it what is chosen, and needs no dot besides.
+  private boolean hasKnob(Spot spot) {
+    var own = picture.place(spot.part());
+    return spot.move().keySet().stream()
+        .flatMap(moved -> picture.place(moved).stream())
+        .anyMatch(knob -> own.filter(box -> box.contains(knob)).isPresent());
   }
 
   /// On the spot, large enough, and inside the picture also where the screen's shape cuts it.
