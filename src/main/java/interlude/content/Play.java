@@ -7,7 +7,13 @@ import java.util.Map;
 ///
 /// @param ask the invitation, such as "Touch a lane."; at most six words
 /// @param start the spot that is chosen at first, counted from 0; -1 for none
-public record Play(Kind kind, String ask, List<Spot> spots, int start) {
+/// @param pace of a guide
+public record Play(Kind kind, String ask, List<Spot> spots, int start, Pace pace) {
+
+  /// What keeps no time of its own.
+  public Play(Kind kind, String ask, List<Spot> spots, int start) {
+    this(kind, ask, spots, start, Pace.NONE);
+  }
 
   /// A picture that only shows.
   public static final Play NONE = new Play(Kind.SPOTS, "", List.of(), -1);
@@ -24,7 +30,9 @@ public record Play(Kind kind, String ask, List<Spot> spots, int start) {
     /// Things in an order; what came before stays.
     STEPS,
     /// Each for itself, on or off.
-    SWITCHES
+    SWITCHES,
+    /// A guide: one touch, and they follow each other by themselves; another touch ends it.
+    PACE
   }
 
   /// One thing to touch, and what it does.
@@ -36,6 +44,7 @@ public record Play(Kind kind, String ask, List<Spot> spots, int start) {
   /// @param show parts that are there only while it is chosen
   /// @param hide parts that are gone while it is chosen
   /// @param move parts that move to where another part is: moving part to resting place
+  /// @param grow parts that take on another part's width, while a guide paces
   public record Spot(
       String part,
       String name,
@@ -43,12 +52,27 @@ public record Play(Kind kind, String ask, List<Spot> spots, int start) {
       List<String> light,
       List<String> show,
       List<String> hide,
-      Map<String, String> move) {
+      Map<String, String> move,
+      Map<String, String> grow) {
+
+    /// What lets nothing grow.
+    public Spot(
+        String part,
+        String name,
+        Claim say,
+        List<String> light,
+        List<String> show,
+        List<String> hide,
+        Map<String, String> move) {
+      this(part, name, say, light, show, hide, move, Map.of());
+    }
+
     public Spot {
       light = List.copyOf(light);
       show = List.copyOf(show);
       hide = List.copyOf(hide);
       move = Map.copyOf(move);
+      grow = Map.copyOf(grow);
     }
   }
 

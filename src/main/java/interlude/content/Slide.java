@@ -10,6 +10,8 @@ import java.util.Map;
 /// @param step one small step for today; empty if there is none
 /// @param easy the "go easy if" note; empty if there is none
 /// @param play what one can push in the picture
+/// @param motion what moves in the picture by itself, at most two parts
+/// @param now what one shows to the staff where it is urgent
 /// @param labels the picture's words, by the name that the picture gives each place
 /// @param data numbers from which dot grids and bars in the picture are drawn, by name
 public record Slide(
@@ -27,7 +29,9 @@ public record Slide(
     Map<String, List<Double>> data,
     String step,
     String easy,
-    Play play) {
+    Play play,
+    List<Ride> motion,
+    Urgent now) {
 
   /// A slide whose picture only shows.
   public Slide(
@@ -46,8 +50,23 @@ public record Slide(
       String step,
       String easy) {
     this(
-        id, chapter, kind, title, message, bullets, picture, cards, evidence, mark, labels, data,
-        step, easy, Play.NONE);
+        id,
+        chapter,
+        kind,
+        title,
+        message,
+        bullets,
+        picture,
+        cards,
+        evidence,
+        mark,
+        labels,
+        data,
+        step,
+        easy,
+        Play.NONE,
+        List.of(),
+        Urgent.NONE);
   }
 
   public Slide {
@@ -55,6 +74,7 @@ public record Slide(
     cards = List.copyOf(cards);
     labels = Map.copyOf(labels);
     data = Map.copyOf(data);
+    motion = List.copyOf(motion);
   }
 
   public enum Kind {
@@ -83,6 +103,13 @@ public record Slide(
     all.addAll(bullets);
     cards.forEach(card -> all.add(card.answer()));
     play.spots().forEach(spot -> all.add(spot.say()));
+    if (!play.pace().end().text().isEmpty()) {
+      all.add(play.pace().end());
+    }
+    if (!now.isEmpty()) {
+      all.add(now.show());
+      all.addAll(now.steps());
+    }
     return List.copyOf(all);
   }
 }

@@ -50,6 +50,9 @@ public sealed interface Event {
   /// A spot of the slide's picture.
   record SpotTouched(int spot) implements Tap {}
 
+  /// The button with which one stops what moves by itself, or starts it.
+  record CourseToggled() implements Tap {}
+
   record ChoiceMade(int card, int choice) implements Event {}
 
   record QuizStarted() implements Tap {}

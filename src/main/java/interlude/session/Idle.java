@@ -8,8 +8,9 @@ import java.time.Duration;
 
 /// When a visit that nobody touches ends. Every phase follows from the last touch; none is stored.
 ///
-/// Limit: the config's base and 0.4 s for each word on the page, three times as long on Help. After
-/// it the warning stands for the config's warning time, at least 20 s (WCAG 2.2.1).
+/// Limit: the config's base and 0.4 s for each word on the page, and as long as a guide there holds
+/// one; three times as long on Help and on what the staff is shown. After it the warning stands for
+/// the config's warning time, at least 20 s (WCAG 2.2.1).
 public final class Idle {
   private static final Duration A_WORD = Duration.ofMillis(400);
   private static final int HELP_PATIENCE = 3;
@@ -50,8 +51,17 @@ public final class Idle {
     var page =
         state.screen() instanceof Pad pad
             ? pad.patience()
-            : state.config().idle().limit().plus(A_WORD.multipliedBy(words));
-    return state.visit().sheet() == Sheet.HELP ? page.multipliedBy(HELP_PATIENCE) : page;
+            : state
+                .config()
+                .idle()
+                .limit()
+                .plus(A_WORD.multipliedBy(words))
+                .plus(Course.held(state));
+    return isForHelp(state.visit().sheet()) ? page.multipliedBy(HELP_PATIENCE) : page;
+  }
+
+  private static boolean isForHelp(Sheet sheet) {
+    return sheet == Sheet.HELP || sheet == Sheet.TELL_STAFF;
   }
 
   /// Nobody needs to be asked who has nothing open, or who left the desk.

@@ -42,7 +42,8 @@ final class Navigation {
       case Screen.Quiz quiz when quiz.question() + 1 < Quizzes.questions(state, quiz).size() ->
           shown(state, new Screen.Quiz(quiz.article(), quiz.slide(), quiz.question() + 1));
       case Screen.Quiz quiz -> stop(state, quiz.article(), quiz.slide());
-      case Screen.Attract _, Screen.Home _, Screen.Explorer _, Screen.Outage _, Screen.Staff _ -> state;
+      case Screen.Attract _, Screen.Home _, Screen.Explorer _, Screen.Outage _, Screen.Staff _ ->
+          state;
     };
   }
 

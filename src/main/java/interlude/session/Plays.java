@@ -11,6 +11,10 @@ public final class Plays {
 
   /// The chosen spots of a slide, the latest last.
   public static List<Integer> chosen(KioskState state, String article, String slide, Play play) {
+    if (play.kind() == Play.Kind.PACE) {
+      int beat = Course.beat(state);
+      return beat < 0 ? List.of() : List.of(beat % play.spots().size());
+    }
     var tried = state.visit().tried().get(Visit.key(article, slide));
     if (tried != null) {
       return tried;
@@ -27,13 +31,16 @@ public final class Plays {
     if (!(state.screen() instanceof Screen.Reader reader)) {
       return state;
     }
-    return state
-        .slide(reader.article(), reader.slide())
-        .filter(slide -> spot >= 0 && spot < slide.play().spots().size())
-        .map(slide ->
+    var slide = state.slide(reader.article(), reader.slide());
+    if (slide.filter(shown -> shown.play().kind() == Play.Kind.PACE).isPresent()) {
+      return Course.toggled(state);
+    }
+    return slide
+        .filter(shown -> spot >= 0 && spot < shown.play().spots().size())
+        .map(shown ->
             after(
-                chosen(state, reader.article(), slide.id(), slide.play()),
-                slide.play().kind(),
+                chosen(state, reader.article(), shown.id(), shown.play()),
+                shown.play().kind(),
                 spot))
         .map(chosen ->
             state.withVisit(state.visit().tried(reader.article(), reader.slide(), chosen)))
@@ -46,6 +53,7 @@ public final class Plays {
       case SLIDER -> List.of(spot);
       case STEPS -> upTo(chosen.equals(upTo(spot)) ? spot - 1 : spot);
       case SWITCHES -> switched(chosen, spot);
+      case PACE -> chosen;
     };
   }
 

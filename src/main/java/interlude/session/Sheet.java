@@ -6,5 +6,7 @@ public enum Sheet {
   HELP,
   LOOK,
   SOURCES,
-  MY_STEP
+  MY_STEP,
+  /// What the staff is shown, where a slide is urgent.
+  TELL_STAFF
 }

@@ -28,7 +28,8 @@ public final class Update {
       return Step.to(state.touched());
     }
     var step = StaffGate.lets(state, event) ? step(state, event) : Step.to(state.touched());
-    var after = StaffGate.released(state, Loop.resumed(state, step.state()), event);
+    var after =
+        StaffGate.released(state, Course.followed(state, Loop.resumed(state, step.state())), event);
     return counting(
         before, asking(ended(isTap(event) ? turned(state, after) : after), step.effects()));
   }
@@ -58,15 +59,16 @@ public final class Update {
   }
 
   private static boolean opensHelp(Event event) {
-    return event instanceof SheetOpened(var sheet) && sheet == Sheet.HELP;
+    return event instanceof SheetOpened(var sheet)
+        && (sheet == Sheet.HELP || sheet == Sheet.TELL_STAFF);
   }
 
   /// Notes when a tap has changed what one sees: the page, what is open on it, or the question
-  /// whether one is there.
+  /// whether one is there. That it stops what moves does not count: a swipe begins so.
   private static KioskState turned(KioskState before, KioskState after) {
     boolean same =
         after.screen().equals(before.screen())
-            && after.visit().equals(before.visit())
+            && after.visit().withCourse(before.visit().course()).equals(before.visit())
             && !(Idle.phase(before) instanceof Idle.Phase.Warning);
     return same ? after : after.turnedNow();
   }
@@ -88,6 +90,7 @@ public final class Update {
       case ForwardPressed _ -> Navigation.forward(s.touched());
       case BackPressed _ -> Navigation.back(s.touched());
       case SpotTouched(var spot) -> Plays.touched(s.touched(), spot);
+      case CourseToggled _ -> Course.toggled(s.touched());
       case CardToggled(var card) -> Cards.toggled(s.touched(), card);
       case ChoiceMade(var card, var choice) -> Cards.chosen(s.touched(), card, choice);
       case QuizStarted _ -> Navigation.quiz(s.touched());

@@ -18,6 +18,7 @@ import java.util.Set;
 /// @param step the slide whose small step was picked; empty for none
 /// @param tried the spots of a slide's picture that are chosen, the latest last
 /// @param exploration what was done in an explorer
+/// @param course what runs by itself in the picture that is shown
 public record Visit(
     String language,
     Theme theme,
@@ -29,7 +30,8 @@ public record Visit(
     Set<String> seen,
     String step,
     Map<String, List<Integer>> tried,
-    Exploration exploration) {
+    Exploration exploration,
+    Course course) {
 
   public Visit {
     opened = Map.copyOf(opened);
@@ -51,7 +53,8 @@ public record Visit(
         Set.of(),
         "",
         Map.of(),
-        Exploration.NONE);
+        Exploration.NONE,
+        Course.NONE);
   }
 
   /// The key of a slide in [#opened] and [#seen].
@@ -80,32 +83,98 @@ public record Visit(
 
   public Visit withLanguage(String chosen) {
     return new Visit(
-        chosen, theme, textSize, motion, sheet, opened, answers, seen, step, tried, exploration);
+        chosen,
+        theme,
+        textSize,
+        motion,
+        sheet,
+        opened,
+        answers,
+        seen,
+        step,
+        tried,
+        exploration,
+        course);
   }
 
   public Visit withTheme(Theme chosen) {
     return new Visit(
-        language, chosen, textSize, motion, sheet, opened, answers, seen, step, tried, exploration);
+        language,
+        chosen,
+        textSize,
+        motion,
+        sheet,
+        opened,
+        answers,
+        seen,
+        step,
+        tried,
+        exploration,
+        course);
   }
 
   public Visit withTextSize(int percent) {
     return new Visit(
-        language, theme, percent, motion, sheet, opened, answers, seen, step, tried, exploration);
+        language,
+        theme,
+        percent,
+        motion,
+        sheet,
+        opened,
+        answers,
+        seen,
+        step,
+        tried,
+        exploration,
+        course);
   }
 
   public Visit withMotion(Motion chosen) {
     return new Visit(
-        language, theme, textSize, chosen, sheet, opened, answers, seen, step, tried, exploration);
+        language,
+        theme,
+        textSize,
+        chosen,
+        sheet,
+        opened,
+        answers,
+        seen,
+        step,
+        tried,
+        exploration,
+        course);
   }
 
   public Visit withSheet(Sheet shown) {
     return new Visit(
-        language, theme, textSize, motion, shown, opened, answers, seen, step, tried, exploration);
+        language,
+        theme,
+        textSize,
+        motion,
+        shown,
+        opened,
+        answers,
+        seen,
+        step,
+        tried,
+        exploration,
+        course);
   }
 
   public Visit withStep(String slide) {
     return new Visit(
-        language, theme, textSize, motion, sheet, opened, answers, seen, slide, tried, exploration);
+        language,
+        theme,
+        textSize,
+        motion,
+        sheet,
+        opened,
+        answers,
+        seen,
+        slide,
+        tried,
+        exploration,
+        course);
   }
 
   /// Opens a card, or closes it where it was open; another card of the slide closes.
@@ -117,14 +186,36 @@ public record Visit(
       changed.put(key(article, slide), card);
     }
     return new Visit(
-        language, theme, textSize, motion, sheet, changed, answers, seen, step, tried, exploration);
+        language,
+        theme,
+        textSize,
+        motion,
+        sheet,
+        changed,
+        answers,
+        seen,
+        step,
+        tried,
+        exploration,
+        course);
   }
 
   public Visit answered(String article, String slide, int card, int choice) {
     var changed = new HashMap<>(answers);
     changed.put(key(article, slide, card), choice);
     return new Visit(
-        language, theme, textSize, motion, sheet, opened, changed, seen, step, tried, exploration);
+        language,
+        theme,
+        textSize,
+        motion,
+        sheet,
+        opened,
+        changed,
+        seen,
+        step,
+        tried,
+        exploration,
+        course);
   }
 
   public Visit saw(String article, String slide) {
@@ -144,12 +235,14 @@ public record Visit(
         changed,
         step,
         tried,
-        exploration);
+        exploration,
+        course);
   }
 
   public Visit withExploration(Exploration changed) {
     return new Visit(
-        language, theme, textSize, motion, sheet, opened, answers, seen, step, tried, changed);
+        language, theme, textSize, motion, sheet, opened, answers, seen, step, tried, changed,
+        course);
   }
 
   public Visit tried(String article, String slide, List<Integer> chosen) {
@@ -166,6 +259,23 @@ public record Visit(
         seen,
         step,
         changed,
-        exploration);
+        exploration,
+        course);
+  }
+
+  Visit withCourse(Course changed) {
+    return new Visit(
+        language,
+        theme,
+        textSize,
+        motion,
+        sheet,
+        opened,
+        answers,
+        seen,
+        step,
+        tried,
+        exploration,
+        changed);
   }
 }

@@ -16,7 +16,13 @@ public final class Wakeup {
   public static Duration next(KioskState state) {
     var now = state.now().uptime();
     var soonest =
-        Stream.of(loop(state), idle(state), schedule(state), staff(state), now.plus(AT_MOST))
+        Stream.of(
+                loop(state),
+                idle(state),
+                schedule(state),
+                staff(state),
+                course(state),
+                now.plus(AT_MOST))
             .min(Duration::compareTo)
             .orElseThrow();
     return soonest.compareTo(now) < 0 ? now : soonest;
@@ -63,6 +69,10 @@ public final class Wakeup {
   private static Duration second(KioskState state, Duration left) {
     var part = left.minusSeconds(left.minusNanos(1).toSeconds());
     return left.isPositive() ? state.now().uptime().plus(part) : never(state);
+  }
+
+  private static Duration course(KioskState state) {
+    return Course.next(state).orElseGet(() -> never(state));
   }
 
   private static Duration schedule(KioskState state) {

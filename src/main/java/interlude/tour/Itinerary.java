@@ -78,6 +78,10 @@ final class Itinerary {
     for (int spot = 0; spot < slide.play().spots().size(); spot++) {
       stops.add(new Stop("%s-try-%d".formatted(name, spot + 1), new Event.SpotTouched(spot)));
     }
+    if (!slide.now().isEmpty()) {
+      stops.add(new Stop(name + "-now", new Event.SheetOpened(Sheet.TELL_STAFF)));
+      stops.add(new Stop(name + "-after-now", new Event.SheetClosed()));
+    }
     if (slide.kind() == Slide.Kind.RECAP) {
       recap(name, there, slide);
     } else if (!slide.cards().isEmpty()) {

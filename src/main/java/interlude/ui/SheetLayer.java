@@ -10,6 +10,7 @@ import interlude.ui.sheets.LookSheet;
 import interlude.ui.sheets.SheetFrame;
 import interlude.ui.sheets.SourcesSheet;
 import interlude.ui.sheets.StepSheet;
+import interlude.ui.sheets.TellSheet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
@@ -58,6 +59,7 @@ final class SheetLayer extends Pane {
       case LOOK -> Optional.of(new LookSheet(look, send));
       case SOURCES -> Optional.of(new SourcesSheet(look, send));
       case MY_STEP -> Optional.of(new StepSheet(look, send));
+      case TELL_STAFF -> Optional.of(new TellSheet(look, send));
     };
   }
 

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import interlude.session.desk.Desk;
 import interlude.session.Effect;
 import interlude.session.Pad;
 import interlude.session.Screen;
 import interlude.session.Visit;
+import interlude.session.desk.Desk;
 import interlude.shell.StaffVault;
 import interlude.staff.Digits;
 import interlude.staff.Door;

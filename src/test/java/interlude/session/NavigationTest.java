@@ -127,12 +127,12 @@ class NavigationTest {
   @Test
   void aStopOpensItsSlide() {
     given(home())
-        .when(new StopChosen(STREET, "carers"))
+        .when(new StopChosen(STREET, "sources"))
         .then(was ->
             was.touched()
                 .turnedNow()
-                .withScreen(at("carers"))
-                .withVisit(was.visit().saw(STREET, "carers")));
+                .withScreen(at("sources"))
+                .withVisit(was.visit().saw(STREET, "sources")));
   }
 
   @Test

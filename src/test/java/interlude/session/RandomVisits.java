@@ -74,7 +74,7 @@ final class RandomVisits {
   }
 
   Event event() {
-    return switch (random.nextInt(57)) {
+    return switch (random.nextInt(58)) {
       case 0, 1, 2, 3, 4 -> new Event.Ticked();
       case 5 -> new Event.Resized(any(Format.values()));
       case 6 ->
@@ -89,6 +89,7 @@ final class RandomVisits {
       case 20 -> new Event.HomePressed();
       case 21, 22, 23 -> new Event.ForwardPressed();
       case 24, 25 -> new Event.BackPressed();
+      case 56 -> new Event.CourseToggled();
       case 26 -> new Event.CardToggled(random.nextInt(4));
       case 27 -> new Event.ChoiceMade(random.nextInt(4), random.nextInt(2));
       case 28 -> new Event.QuizStarted();

@@ -37,12 +37,13 @@ class ResetTest {
         .when(new SpotTouched(1))
         .inTurn(new ExplorerOpened(STREET), new LeverTurned("a", true))
         .inTurn(new StopChosen(STREET, "recap"))
+        .inTurn(new CardToggled(0), new ChoiceMade(1, 1), new StepPicked("sleep"))
+        .inTurn(new StopChosen(STREET, "carers"))
         .when(
             new LanguageChosen("es"),
             new ThemeChosen(Theme.DARK),
             new TextSizeChosen(150),
             new MotionChosen(Motion.CALM))
-        .inTurn(new CardToggled(0), new ChoiceMade(1, 1), new StepPicked("sleep"))
         .inTurn(new SheetOpened(Sheet.LOOK));
   }
 
@@ -88,7 +89,8 @@ class ResetTest {
             Set.of(),
             "",
             Map.of(),
-            Exploration.NONE),
+            Exploration.NONE,
+            Course.NONE),
         Visit.fresh(config));
   }
 }

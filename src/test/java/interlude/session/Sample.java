@@ -14,8 +14,10 @@ import interlude.content.Library;
 import interlude.content.LocalText;
 import interlude.content.Mark;
 import interlude.content.Play;
+import interlude.content.Ride;
 import interlude.content.Role;
 import interlude.content.Slide;
+import interlude.content.Urgent;
 import interlude.picture.Artwork;
 import interlude.session.desk.Desk;
 import java.nio.file.Path;
@@ -50,6 +52,10 @@ final class Sample {
   static final Explorer EXPLORER = explorer();
   static final List<String> QUICK = List.of("hello", "sleep");
   static final List<String> IDS = List.of(STREET, SPINE, STORY);
+
+  /// What moves on the page for carers; two rounds of it take 50 s.
+  static final Ride RIDE = new Ride("drops", "lane", Duration.ofSeconds(25));
+
   static final Library LIBRARY =
       new Library(
           Stream.concat(IDS.stream(), Stream.of(Article.BUILT_IN)).map(Sample::article).toList(),
@@ -252,7 +258,9 @@ final class Sample {
         Map.of(),
         "",
         "",
-        id.equals("sleep") ? play(Play.Kind.SPOTS, -1) : Play.NONE);
+        id.equals("sleep") ? play(Play.Kind.SPOTS, -1) : Play.NONE,
+        id.equals("carers") ? List.of(RIDE) : List.of(),
+        Urgent.NONE);
   }
 
   /// Three spots, named by their places.
@@ -282,7 +290,9 @@ final class Sample {
         slide.data(),
         slide.step(),
         slide.easy(),
-        play);
+        play,
+        slide.motion(),
+        slide.now());
   }
 
   private static Slide.Kind kind(String id) {

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import interlude.config.ConfigSource;
 import interlude.config.FileText;
-import interlude.config.LastGood;
 import interlude.config.KioskConfig;
+import interlude.config.LastGood;
 import interlude.config.Problem;
 import interlude.config.disk.AtomicFile;
 import interlude.config.disk.Disk;

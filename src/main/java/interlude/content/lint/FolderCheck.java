@@ -76,6 +76,7 @@ final class FolderCheck {
                 new SourceRule(sources),
                 new PictureRule(pictures),
                 new PlayRule(pictures),
+                new RideRule(pictures),
                 new SafetyRule(),
                 new GradeRule()));
     article.ifPresent(known -> {

@@ -6,6 +6,8 @@ import interlude.content.read.Problems;
 import interlude.content.read.SlideLines;
 import interlude.content.read.SlideSource;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// A slide on the desk of whoever checks it.
 ///
@@ -32,6 +34,22 @@ record Page(
 
   List<String> prose() {
     return passages.stream().filter(passage -> passage.kind().prose).map(Passage::text).toList();
+  }
+
+  /// What is in the slide's drawing, as far as it can be looked into. A slide without one is told
+  /// so.
+  ///
+  /// @param field what needs the drawing
+  Optional<PictureCheck.Contents> drawing(PictureCheck pictures, String field, String fault) {
+    var name = slide().picture().file();
+    if (!name.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+      error(lines().key(field), fault, "Name an SVG picture, or take %s out.".formatted(field));
+      return Optional.empty();
+    }
+    return folder
+        .file(name)
+        .map(file -> pictures.look(file, folder.name() + "/" + name))
+        .filter(PictureCheck.Contents::known);
   }
 
   void error(int line, String what, String remedy) {

@@ -57,6 +57,7 @@ record Passage(Kind kind, String text, int line) {
     all.add(new Passage(Kind.EASY, slide.easy(), lines.key("easy")));
     addPicture(slide, lines, all);
     addPlay(slide, lines, all);
+    addUrgent(slide, lines, all);
     return all.stream().filter(passage -> !passage.text().isBlank()).toList();
   }
 
@@ -79,10 +80,19 @@ record Passage(Kind kind, String text, int line) {
 
   private static void addPlay(Slide slide, SlideLines lines, List<Passage> all) {
     all.add(new Passage(Kind.ASK, slide.play().ask(), lines.play("ask")));
+    all.add(new Passage(Kind.SAY, slide.play().pace().end().text(), lines.play("end")));
     for (int i = 0; i < slide.play().spots().size(); i++) {
       var spot = slide.play().spots().get(i);
       all.add(new Passage(Kind.NAME, spot.name(), lines.spot(i, "name")));
       all.add(new Passage(Kind.SAY, spot.say().text(), lines.spot(i, "say")));
     }
+  }
+
+  private static void addUrgent(Slide slide, SlideLines lines, List<Passage> all) {
+    var now = slide.now();
+    all.add(new Passage(Kind.ASK, now.ask(), lines.key("now/ask")));
+    all.add(new Passage(Kind.ASK, now.title(), lines.key("now/title")));
+    all.add(new Passage(Kind.SAY, now.show().text(), lines.key("now/show")));
+    now.steps().forEach(step -> all.add(new Passage(Kind.FACT, step.text(), lines.key("now/do"))));
   }
 }

@@ -21,22 +21,25 @@ public interface PictureCheck {
   /// @param labels the names of its places for words
   /// @param numbers the names of the numbers that it draws
   /// @param parts the names of the parts that one could touch, light or move
+  /// @param lines those of them that something could move along
   /// @param problems what is wrong with the picture itself
   record Contents(
       boolean known,
       Set<String> labels,
       Set<String> numbers,
       Set<String> parts,
+      Set<String> lines,
       List<Problem> problems) {
     public Contents {
       labels = Set.copyOf(labels);
       numbers = Set.copyOf(numbers);
       parts = Set.copyOf(parts);
+      lines = Set.copyOf(lines);
       problems = List.copyOf(problems);
     }
 
     static Contents unknown(List<Problem> problems) {
-      return new Contents(false, Set.of(), Set.of(), Set.of(), problems);
+      return new Contents(false, Set.of(), Set.of(), Set.of(), Set.of(), problems);
     }
   }
 }

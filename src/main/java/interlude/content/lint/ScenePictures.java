@@ -5,6 +5,7 @@ import interlude.picture.Raster;
 import interlude.picture.Reading;
 import interlude.picture.Scene;
 import interlude.picture.SceneReader;
+import interlude.picture.Track;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// Looks into pictures with the reader that the screen uses: SVG scenes, and the header of PNG and
 /// JPEG files. Made for one check: it does not look twice.
@@ -70,7 +72,12 @@ public final class ScenePictures implements PictureCheck {
         .picture()
         .map(scene ->
             new Contents(
-                true, scene.labelKeys(), scene.dataKeys(), parts(scene), reading.problems()))
+                true,
+                scene.labelKeys(),
+                scene.dataKeys(),
+                parts(scene),
+                lines(scene),
+                reading.problems()))
         .orElse(Contents.unknown(reading.problems()));
   }
 
@@ -78,6 +85,12 @@ public final class ScenePictures implements PictureCheck {
     var parts = new HashSet<>(scene.parts().keySet());
     parts.addAll(scene.places().keySet());
     return parts;
+  }
+
+  private static Set<String> lines(Scene scene) {
+    return scene.parts().keySet().stream()
+        .filter(part -> Track.of(scene, part).isPresent())
+        .collect(Collectors.toSet());
   }
 
   private static Contents raster(Raster raster) {

@@ -23,6 +23,11 @@ final class SourceRule implements Rule {
     for (int i = 0; i < slide.cards().size(); i++) {
       checkClaim(page, slide.cards().get(i).answer(), lines.answers().get(i));
     }
+    if (!slide.play().pace().end().text().isEmpty()) {
+      checkClaim(page, slide.play().pace().end(), lines.play("end"));
+    }
+    checkClaim(page, slide.now().show(), lines.key("now/show"));
+    slide.now().steps().forEach(step -> checkClaim(page, step, lines.key("now/do")));
     for (int i = 0; i < slide.play().spots().size(); i++) {
       checkClaim(page, slide.play().spots().get(i).say(), lines.spot(i, "say"));
     }

@@ -18,13 +18,13 @@ import java.util.TreeSet;
 /// is as good as before.
 ///
 /// @param keys of each of its own fields
-/// @param spots of each spot's fields, and within `move` as `move/name`
+/// @param spots of each spot's fields, and within `move` and `grow` as `move/name`
 record PlaySource(Play play, Map<String, Integer> keys, List<Map<String, Integer>> spots) {
   static final PlaySource NONE = new PlaySource(Play.NONE, Map.of(), List.of());
 
-  private static final Set<String> KNOWN = Set.of("kind", "ask", "start", "at");
+  private static final Set<String> KNOWN = Set.of("kind", "ask", "start", "at", "rounds", "end");
   private static final Set<String> KNOWN_OF_SPOT =
-      Set.of("part", "name", "say", "light", "show", "hide", "move");
+      Set.of("part", "name", "say", "light", "show", "hide", "move", "grow", "seconds");
 
   PlaySource {
     keys = Map.copyOf(keys);
@@ -56,7 +56,12 @@ record PlaySource(Play play, Map<String, Integer> keys, List<Map<String, Integer
       var spots = given.stream().map(this::spot).toList();
       checkParts(given);
       return new PlaySource(
-          new Play(kind, ask, spots, start(kind, spots.size())),
+          new Play(
+              kind,
+              ask,
+              spots,
+              start(kind, spots.size()),
+              PaceSource.read(form, given, kind, () -> claim(form, "end"))),
           lines(form),
           given.stream().map(Draft::spotLines).toList());
     }
@@ -66,11 +71,12 @@ record PlaySource(Play play, Map<String, Integer> keys, List<Map<String, Integer
       return new Play.Spot(
           words(spot, "part"),
           words(spot, "name"),
-          say(spot),
+          claim(spot, "say"),
           parts(spot, "light"),
           parts(spot, "show"),
           parts(spot, "hide"),
-          move(spot));
+          pairs(spot, "move"),
+          pairs(spot, "grow"));
     }
 
     private String words(Form from, String name) {
@@ -78,11 +84,11 @@ record PlaySource(Play play, Map<String, Integer> keys, List<Map<String, Integer
       return words.isEmpty() ? from.missing(name, "") : words;
     }
 
-    private Claim say(Form spot) {
-      var text = ClaimText.of(words(spot, "say"));
+    private Claim claim(Form from, String name) {
+      var text = ClaimText.of(words(from, name));
       text.faults()
           .forEach(remedy ->
-              spot.faultOf("say", "A source or a label is not written as it should be.", remedy));
+              from.faultOf(name, "A source or a label is not written as it should be.", remedy));
       return text.claim(evidence, mark);
     }
 
@@ -97,11 +103,11 @@ record PlaySource(Play play, Map<String, Integer> keys, List<Map<String, Integer
       return parts;
     }
 
-    private static Map<String, String> move(Form spot) {
-      var move = new LinkedHashMap<String, String>();
-      var given = spot.form("move");
-      given.names().forEach(part -> move.put(part, given.wordsOr(part, "")));
-      return move;
+    private static Map<String, String> pairs(Form spot, String name) {
+      var pairs = new LinkedHashMap<String, String>();
+      var given = spot.form(name);
+      given.names().forEach(part -> pairs.put(part, given.wordsOr(part, "")));
+      return pairs;
     }
 
     private void checkParts(List<Form> given) {
@@ -136,8 +142,10 @@ record PlaySource(Play play, Map<String, Integer> keys, List<Map<String, Integer
 
     private static Map<String, Integer> spotLines(Form spot) {
       var lines = new HashMap<>(lines(spot));
-      var move = spot.form("move");
-      move.names().forEach(part -> lines.put("move/" + part, move.line(part)));
+      for (var name : List.of("move", "grow")) {
+        var pairs = spot.form(name);
+        pairs.names().forEach(part -> lines.put(name + "/" + part, pairs.line(part)));
+      }
       return lines;
     }
 

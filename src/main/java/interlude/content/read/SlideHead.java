@@ -3,7 +3,9 @@ package interlude.content.read;
 import interlude.content.Evidence;
 import interlude.content.Mark;
 import interlude.content.Names;
+import interlude.content.Ride;
 import interlude.content.Slide;
+import interlude.content.Urgent;
 import interlude.content.read.Value.Scalar.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,10 +28,24 @@ record SlideHead(
     String easy,
     int line,
     Map<String, Integer> keys,
-    PlaySource play) {
+    PlaySource play,
+    List<Ride> motion,
+    Urgent now) {
 
   private static final Set<String> KNOWN =
-      Set.of("id", "chapter", "kind", "evidence", "mark", "labels", "data", "step", "easy", "try");
+      Set.of(
+          "id",
+          "chapter",
+          "kind",
+          "evidence",
+          "mark",
+          "labels",
+          "data",
+          "step",
+          "easy",
+          "try",
+          "motion",
+          "now");
 
   /// @param linesBefore how many lines of the file stand above the block's text
   static Optional<SlideHead> read(String text, int linesBefore, Names names, Problems problems) {
@@ -61,18 +77,23 @@ record SlideHead(
             words(form, "step", names),
             words(form, "easy", names),
             form.line("id"),
-            keys(form),
-            PlaySource.NONE);
+            keys(form, value),
+            PlaySource.NONE,
+            List.of(),
+            Urgent.NONE);
     boolean sound =
         problems.errors()
             == before; // whatever there is to try: a picture that only shows is no fault
     var play = PlaySource.read(form, head.evidence(), head.mark(), names, problems);
-    return sound ? Optional.of(head.with(play)) : Optional.empty();
+    var motion = RideSource.read(form, problems);
+    var now = UrgentSource.read(form, head.evidence(), head.mark(), names, problems);
+    return sound ? Optional.of(head.with(play, motion, now)) : Optional.empty();
   }
 
-  private SlideHead with(PlaySource tried) {
+  private SlideHead with(PlaySource tried, List<Ride> moving, Urgent urgent) {
     return new SlideHead(
-        id, chapter, kind, evidence, mark, labels, data, step, easy, line, keys, tried);
+        id, chapter, kind, evidence, mark, labels, data, step, easy, line, keys, tried, moving,
+        urgent);
   }
 
   /// Every slide says how sure its claims are; only a page of sources makes none.
@@ -114,12 +135,17 @@ record SlideHead(
     return List.copyOf(numbers);
   }
 
-  private static Map<String, Integer> keys(Form form) {
+  private static Map<String, Integer> keys(Form form, Value value) {
     var keys = new HashMap<String, Integer>();
     form.names().forEach(name -> keys.put(name, form.line(name)));
-    for (var group : List.of("labels", "data")) {
-      var inner = form.form(group);
+    var quiet = new Form(value, "", new Problems(""));
+    for (var group : List.of("labels", "data", "now")) {
+      var inner = quiet.form(group);
       inner.names().forEach(name -> keys.put(group + "/" + name, inner.line(name)));
+    }
+    var rides = quiet.forms("motion");
+    for (int i = 0; i < rides.size(); i++) {
+      keys.put("motion/" + i, rides.get(i).line());
     }
     return keys;
   }

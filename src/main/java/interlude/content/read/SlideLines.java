@@ -11,10 +11,11 @@ import java.util.Map;
 /// @param picture the block's line if there is no picture
 /// @param cards of each card's heading
 /// @param answers of each card's answer
-/// @param keys of each field of the opening block, and within `labels` and `data` as `labels/name`
+/// @param keys of each field of the opening block, and within `labels` and `data` as `labels/name`,
+///   within `now` as `now/show`, and of each thing that moves as `motion/0`
 /// @param play of each field of `try`
-/// @param spots of each field of each thing to touch, in their order, and within `move` as
-///   `move/part`
+/// @param spots of each field of each thing to touch, in their order, and within `move` and `grow`
+///   as `move/part`
 public record SlideLines(
     int block,
     int title,

@@ -111,7 +111,9 @@ final class SlideReader {
         head.data(),
         head.step(),
         head.easy(),
-        head.play().play());
+        head.play().play(),
+        head.motion(),
+        head.now());
   }
 
   private Card card(CardDraft card) {

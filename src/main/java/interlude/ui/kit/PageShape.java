@@ -50,6 +50,11 @@ public record PageShape(Look look, double share) {
     return !look.isPortrait() || look.isLarge();
   }
 
+  /// Whether the evidence chip lies at the picture's foot.
+  public boolean chipAtFoot() {
+    return look.isPortrait() && chipOnPicture();
+  }
+
   /// In landscape over the words, in portrait on the picture; both at the end of the row.
   public Point2D tools(double width, double wide) {
     return new Point2D(width - look.rem(2.5) - wide, look.rem(1));
@@ -57,7 +62,7 @@ public record PageShape(Look look, double share) {
 
   /// In landscape on the picture, in portrait beside the title.
   public Point2D chip(double width, double height, double wide) {
-    if (look.isPortrait() && chipOnPicture()) {
+    if (chipAtFoot()) {
       return new Point2D(width - look.rem(3) - wide, Math.round(height * share) - look.rem(4));
     }
     return look.isPortrait()

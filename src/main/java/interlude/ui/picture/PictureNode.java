@@ -3,6 +3,7 @@ package interlude.ui.picture;
 import interlude.picture.Matrix;
 import interlude.picture.Scene;
 import interlude.picture.Scene.Box;
+import interlude.picture.Track;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,20 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
+import javafx.scene.transform.NonInvertibleTransformException;
+import javafx.scene.transform.Transform;
 
 /// A picture on the screen, as large as its room, cut at its edges. It takes no touches: what can
 /// be touched is laid over it, at [#bounds]. May be made off the FX thread, then shown on it.
 public final class PictureNode extends Region {
   private final Scene scene;
   private final Framing framing;
+  private final Group stage;
   private final Affine view = new Affine();
   private final Rectangle cut = new Rectangle();
   private final Map<String, Node> parts;
@@ -31,7 +36,7 @@ public final class PictureNode extends Region {
     this.scene = scene;
     this.framing = framing;
     var painter = new Painter(filling);
-    var stage = painter.paint(scene.items());
+    stage = painter.paint(scene.items());
     stage.getTransforms().add(view);
     stage.setManaged(false);
     parts = painter.parts();
@@ -70,6 +75,50 @@ public final class PictureNode extends Region {
         new Point2D(
             there.x() + there.width() / 2 - from.x() - from.width() / 2,
             there.y() + there.height() / 2 - from.y() - from.height() / 2));
+  }
+
+  /// A line of the picture to move along, in the picture's own units.
+  public Optional<Track> track(String id) {
+    return Track.of(scene, id);
+  }
+
+  /// Where the middle of what a node draws lies in the still picture, in the picture's own units.
+  public Optional<Point2D> middle(Node node) {
+    var box = inView(node.getParent()).transform(node.getBoundsInParent());
+    return box.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Point2D(box.getCenterX(), box.getCenterY()));
+  }
+
+  /// Moves a node by the way between two points of the picture, however deep it lies in it.
+  public void shift(Node node, Track.Point from, Track.Point to) {
+    var frame = inView(node.getParent());
+    if (frame.determinant() == 0) {
+      return;
+    }
+    try {
+      var way = frame.inverseDeltaTransform(to.x() - from.x(), to.y() - from.y());
+      node.setTranslateX(way.getX());
+      node.setTranslateY(way.getY());
+    } catch (NonInvertibleTransformException flat) {
+      throw new IllegalStateException(flat);
+    }
+  }
+
+  /// From a node's own units to those of the picture.
+  private Transform inView(Node node) {
+    Transform all = new Affine();
+    for (var each = node; each != stage; each = each.getParent()) {
+      all = each.getLocalToParentTransform().createConcatenation(all);
+    }
+    return all;
+  }
+
+  /// How many times wider another part is.
+  public double growth(String part, String like) {
+    var own = boxes.get(part);
+    var other = boxes.get(like);
+    return own == null || other == null || own.width() == 0 ? 1 : other.width() / own.width();
   }
 
   /// How far a place is turned as drawn, in degrees clockwise.

@@ -130,6 +130,9 @@ final class Copy extends VBox {
     if (!slide.message().text().isEmpty()) {
       blocks.add(message());
     }
+    if (!slide.now().isEmpty()) {
+      blocks.add(new UrgentAction(look, send, slide.now()));
+    }
     if (!slide.bullets().isEmpty()) {
       blocks.add(new Facts(look, slide.bullets()));
     }

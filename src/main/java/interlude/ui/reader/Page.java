@@ -1,6 +1,7 @@
 package interlude.ui.reader;
 
 import interlude.content.Article;
+import interlude.content.Play;
 import interlude.content.Slide;
 import interlude.session.Event;
 import interlude.session.Format;
@@ -33,6 +34,7 @@ final class Page extends Pane {
   private Optional<Button> chip = Optional.empty();
   private Optional<Copy> copy = Optional.empty();
   private Optional<PlayLayer> play = Optional.empty();
+  private Optional<CourseLayer> rides = Optional.empty();
 
   Page(Look look, Consumer<Event> send) {
     this.look = look;
@@ -74,6 +76,12 @@ final class Page extends Pane {
       play = Optional.of(layer);
       getChildren().add(1, layer);
     }
+    boolean guides = slide.play().kind() == Play.Kind.PACE;
+    if (guides || !slide.motion().isEmpty() && !look.calm()) {
+      var layer = new CourseLayer(look, send, slide, picture);
+      rides = Optional.of(layer);
+      getChildren().add(layer);
+    }
     chip(slide);
     var words = new Copy(look, send, article.get(), slide);
     copy = Optional.of(words);
@@ -99,6 +107,15 @@ final class Page extends Pane {
       copy.ifPresent(words -> words.refresh(state));
       play.ifPresent(layer -> layer.show(state, reader.article(), reader.slide()));
     }
+  }
+
+  /// What moves by itself moves only on a page that is seen.
+  void move(KioskState state) {
+    rides.ifPresent(layer -> layer.show(state));
+  }
+
+  void still() {
+    rides.ifPresent(CourseLayer::stop);
   }
 
   private void drawn(KioskState state, Article article, Slide slide) {
@@ -153,6 +170,10 @@ final class Page extends Pane {
   protected void layoutChildren() {
     var frame = shape.picture(getWidth(), getHeight());
     picture.resizeRelocate(frame.getMinX(), frame.getMinY(), frame.getWidth(), frame.getHeight());
+    rides.ifPresent(layer -> {
+      layer.resizeRelocate(frame.getMinX(), frame.getMinY(), frame.getWidth(), frame.getHeight());
+      play.ifPresent(spots -> spots.leaveFree(layer.corner()));
+    });
     play.ifPresent(layer ->
         layer.resizeRelocate(
             frame.getMinX(), frame.getMinY(), frame.getWidth(), frame.getHeight()));

@@ -2,11 +2,13 @@ package interlude.ui.reader;
 
 import interlude.content.Play;
 import interlude.content.Play.Spot;
+import interlude.session.Course;
 import interlude.session.Event;
 import interlude.session.KioskState;
 import interlude.session.Plays;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
+import interlude.ui.kit.PageShape;
 import interlude.ui.kit.PictureFrame;
 import interlude.ui.kit.Press;
 import interlude.ui.kit.Styles;
@@ -44,6 +46,7 @@ final class PlayLayer extends Pane {
   private final List<Button> targets = new ArrayList<>();
   private final Label words = Press.flowing("", "t-say-picture");
   private final HBox panel;
+  private Optional<Bounds> taken = Optional.empty();
 
   PlayLayer(Look look, Consumer<Event> send, Play play, PictureFrame picture) {
     this.look = look;
@@ -58,7 +61,7 @@ final class PlayLayer extends Pane {
     panel.setId("say");
     HBox.setHgrow(words, Priority.ALWAYS);
     setPickOnBounds(false);
-    for (int i = 0; i < play.spots().size(); i++) {
+    for (int i = 0; i < (isGuide() ? 1 : play.spots().size()); i++) {
       targets.add(target(send, play.spots().get(i), i));
     }
     getChildren().addAll(targets);
@@ -66,9 +69,13 @@ final class PlayLayer extends Pane {
   }
 
   private Button target(Consumer<Event> send, Spot spot, int place) {
-    var button = Press.bare("spot", spot.name(), () -> send.accept(new Event.SpotTouched(place)));
+    var button =
+        Press.bare(
+            "spot",
+            isGuide() ? play.ask() : spot.name(),
+            () -> send.accept(new Event.SpotTouched(place)));
     button.setId("spot-" + place);
-    if (play.kind() != Play.Kind.SLIDER) {
+    if (play.kind() != Play.Kind.SLIDER && !isGuide()) {
       var dot = new Pane();
       double size = look.rem(1);
       dot.setMinSize(size, size);
@@ -79,16 +86,29 @@ final class PlayLayer extends Pane {
     return button;
   }
 
+  private boolean isGuide() {
+    return play.kind() == Play.Kind.PACE;
+  }
+
+  /// What the picture says leaves this free.
+  void leaveFree(Bounds place) {
+    taken = Optional.of(place);
+  }
+
   void show(KioskState state, String article, String slide) {
     var chosen = Plays.chosen(state, article, slide, play);
-    boolean tried = Plays.isTried(state, article, slide);
+    boolean tried = isGuide() || Plays.isTried(state, article, slide);
     for (int i = 0; i < targets.size(); i++) {
       targets.get(i).pseudoClassStateChanged(Styles.ON, chosen.contains(i));
     }
+    boolean invites = !tried || chosen.isEmpty();
+    boolean ends = invites && Course.isDone(state);
     words.setText(
-        tried && !chosen.isEmpty() ? play.spots().get(chosen.getLast()).say().text() : play.ask());
-    panel.getChildren().getFirst().setVisible(!tried || chosen.isEmpty());
-    panel.getChildren().getFirst().setManaged(!tried || chosen.isEmpty());
+        ends
+            ? play.pace().end().text()
+            : invites ? play.ask() : play.spots().get(chosen.getLast()).say().text());
+    panel.getChildren().getFirst().setVisible(invites && !ends);
+    panel.getChildren().getFirst().setManaged(invites && !ends);
     picture.drawing().ifPresent(drawing -> parts.show(drawing, chosen, tried));
     requestLayout();
   }
@@ -97,6 +117,10 @@ final class PlayLayer extends Pane {
   protected void layoutChildren() {
     for (int i = 0; i < targets.size(); i++) {
       lay(targets.get(i), spotBounds(play.spots().get(i)));
+      var dot = targets.get(i).getGraphic();
+      if (dot != null) {
+        dot.setVisible(!hasKnob(play.spots().get(i)));
+      }
     }
     double most = getWidth() - look.rem(4);
     var place = picture.place("place-say");
@@ -125,22 +149,33 @@ final class PlayLayer extends Pane {
     panel.resizeRelocate(at.getMinX(), at.getMinY(), wide, high);
   }
 
-  /// How many spots would lie with their middle under it.
+  /// How many spots would lie with their middle under it, and whether the corner that is taken
+  /// would.
   private long covered(Bounds box) {
-    return targets.stream()
-        .filter(Button::isVisible)
-        .map(Button::getBoundsInParent)
-        .filter(spot -> box.contains(spot.getCenterX(), spot.getCenterY()))
-        .count();
+    long corner = taken.filter(box::intersects).isPresent() ? 1 : 0;
+    return corner
+        + targets.stream()
+            .filter(Button::isVisible)
+            .map(Button::getBoundsInParent)
+            .filter(spot -> box.contains(spot.getCenterX(), spot.getCenterY()))
+            .count();
   }
 
   /// Above the evidence chip where that lies at the picture's foot.
   private double lowerEdge() {
-    return look.isPortrait() && look.isLarge() ? 4.75 : 1;
+    return PageShape.of(look).chipAtFoot() ? 4.75 : 1;
   }
 
   private Optional<Bounds> spotBounds(Spot spot) {
     return picture.place("dot-" + spot.part()).or(() -> picture.place(spot.part()));
+  }
+
+  /// A switch with a knob of its own shows by it what is chosen, and needs no dot besides.
+  private boolean hasKnob(Spot spot) {
+    var own = picture.place(spot.part());
+    return spot.move().keySet().stream()
+        .flatMap(moved -> picture.place(moved).stream())
+        .anyMatch(knob -> own.filter(box -> box.contains(knob)).isPresent());
   }
 
   /// On the spot, large enough, and inside the picture also where the screen's shape cuts it.

@@ -66,6 +66,7 @@ public final class ReaderView extends Pane implements ScreenView {
     latest = state;
     if (key.equals(shown)) {
       page.refresh(state);
+      page.move(state);
       return;
     }
     int direction = key.directionFrom(shown);
@@ -74,6 +75,7 @@ public final class ReaderView extends Pane implements ScreenView {
         ready -> pages.change(direction, ready.image(), () -> turn(ready.page())),
         () -> pages.change(direction, () -> turn(state, reader, walk)));
     page.refresh(state);
+    page.move(state);
     shown = key;
     progress.show(state, reader, walk);
     page.fitted()
@@ -92,6 +94,7 @@ public final class ReaderView extends Pane implements ScreenView {
   }
 
   private void turn(Page next) {
+    page.still();
     page = next;
     pages.content().getChildren().setAll(page);
     page.resizeRelocate(0, 0, getWidth(), getHeight());
@@ -106,6 +109,7 @@ public final class ReaderView extends Pane implements ScreenView {
 
   @Override
   public void leave() {
+    page.still();
     pages.finish();
     quiet.stop();
     ahead.forget();

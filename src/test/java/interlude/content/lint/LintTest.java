@@ -190,6 +190,7 @@ class LintTest {
                     Set.of("tree"),
                     Set.of("people"),
                     Set.of(),
+                    Set.of(),
                     List.of(Problem.error("walks/walk.svg:1", "Bad.", "Mend.")))
                 : Contents.unknown(List.of());
     assertEquals(
@@ -202,7 +203,8 @@ class LintTest {
         lint(other).stream().map(Problem::place).toList());
     assertEquals(
         List.of(),
-        lint((_, _) -> new Contents(true, Set.of("path"), Set.of("steps"), Set.of(), List.of())));
+        lint((_, _) ->
+            new Contents(true, Set.of("path"), Set.of("steps"), Set.of(), Set.of(), List.of())));
   }
 
   @Test
@@ -289,9 +291,12 @@ class LintTest {
       """;
   private static final Set<String> PARTS = Set.of("tree", "moon", "sun", "cat", "den");
 
+  private static final Set<String> LINES = Set.of("lane");
+
   private List<String> triedWith(String text, Set<String> parts) throws IOException {
     Files.writeString(folder.resolve("deck.en.md"), DECK.replace("step: Take a walk.\n", text));
-    return lint((_, _) -> new Contents(true, Set.of("path"), Set.of("steps"), parts, List.of()))
+    return lint(
+            (_, _) -> new Contents(true, Set.of("path"), Set.of("steps"), parts, LINES, List.of()))
         .stream()
         .map(Problem::toString)
         .toList();
@@ -316,6 +321,38 @@ class LintTest {
             found.toString());
       }
     }
+  }
+
+  @Test
+  void whatMovesIsInThePictureAndSoIsItsLine() throws IOException {
+    var motion =
+        """
+        motion:
+          - { part: cat, along: lane, seconds: 20 }
+        step: Take a walk.
+        """;
+    assertEquals(List.of(), triedWith(motion, PARTS));
+    var part = triedWith(motion.replace("cat", "cot"), PARTS);
+    assertTrue(part.getFirst().contains("walks/deck.en.md:8 (walk)"), part.toString());
+    assertTrue(part.getFirst().contains("id=\"cot\", or write one of: cat, "), part.toString());
+    var line = triedWith(motion.replace("lane", "cat"), PARTS);
+    assertTrue(line.getFirst().contains("walks/deck.en.md:8 (walk)"), line.toString());
+    assertTrue(line.getFirst().contains("id=\"cat\", or write one of: lane"), line.toString());
+  }
+
+  @Test
+  void onlyADrawingMoves() throws IOException {
+    var motion = "motion: [{ part: cat, along: lane, seconds: 20 }]\nstep: Take a walk.\n";
+    Files.writeString(
+        folder.resolve("deck.en.md"),
+        DECK.replace("step: Take a walk.\n", motion).replace("walk.svg", "walk.png"));
+    var found = lint(PictureCheck.NONE).stream().map(Problem::toString).toList();
+    assertTrue(
+        found.stream()
+            .anyMatch(problem ->
+                problem.contains("walks/deck.en.md:7 (walk)")
+                    && problem.contains("take motion out")),
+        found.toString());
   }
 
   @Test

@@ -8,6 +8,7 @@ import interlude.content.Evidence;
 import interlude.content.Mark;
 import interlude.content.Names;
 import interlude.content.Play;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,7 @@ class PlayReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "kind: slider | kind: wheel | 6 | spots, slider, steps, switches",
+        "kind: slider | kind: wheel | 6 | spots, slider, steps, switches, pace",
         "'  kind: slider\n' | '' | 6 | Add it.",
         "'  ask: Move {{Ann|the walker}}.\n' | '' | 6 | Add it.",
         "start: 2 | start: 3 | 8 | from 1 to 2",
@@ -139,6 +140,66 @@ class PlayReaderTest {
             .anyMatch(problem ->
                 problem.isError()
                     && problem.place().startsWith("walks/deck.en.md:" + line + " (walk/try")
+                    && problem.remedy().contains(remedy)),
+        problems.all().toString());
+  }
+
+  private static final String GUIDE =
+      """
+      ---
+      id: breath
+      evidence: practice
+      try:
+        kind: pace
+        ask: Touch to breathe.
+        rounds: 6
+        end: That was a minute. {general}
+        at:
+          - { part: in, name: In, say: Breathe in., seconds: 4, grow: { ring: big } }
+          - { part: out, name: Out, say: Breathe out., seconds: 6 }
+      ---
+      # A breath
+      > Breathe.
+      """;
+
+  @Test
+  void readsAGuideAndItsTimes() {
+    var source = read(GUIDE, Names.SHOWN).getFirst();
+    assertEquals(List.of(), problems.all());
+    var pace = source.slide().play().pace();
+    assertEquals(List.of(Duration.ofSeconds(4), Duration.ofSeconds(6)), pace.phases());
+    assertEquals(Duration.ofMinutes(1), pace.length());
+    assertEquals("That was a minute.", pace.end().text());
+    assertEquals(Map.of("ring", "big"), source.slide().play().spots().getFirst().grow());
+    assertEquals(10, source.lines().spot(0, "grow/ring"));
+    assertEquals(4, source.slide().claims().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'  rounds: 6\n' | '' | 5 | Add it.",
+        "rounds: 6 | rounds: 0 | 7 | from 1 to 120",
+        "rounds: 6 | rounds: 13 | 7 | fewer rounds",
+        "rounds: 6 | rounds: many | 7 | whole number",
+        "'  end: That was a minute. {general}\n' | '' | 5 | Add it.",
+        "', seconds: 6' | '' | 11 | Add it.",
+        "seconds: 6 | seconds: 13 | 11 | from 2 to 12",
+        "kind: pace | kind: steps | 7 | kind: pace",
+        "kind: pace | kind: steps | 8 | Take end out",
+        "kind: pace | kind: steps | 10 | Take seconds out",
+      })
+  void whatIsWrongWithAGuideLeavesTheSlideWithoutIt(
+      String sound, String wrong, int line, String remedy) {
+    assertTrue(GUIDE.contains(sound), sound);
+    var slides = read(GUIDE.replace(sound, wrong), Names.SHOWN);
+    assertEquals(Play.NONE, slides.getFirst().slide().play());
+    assertTrue(
+        problems.all().stream()
+            .anyMatch(problem ->
+                problem.isError()
+                    && problem.place().startsWith("walks/deck.en.md:" + line + " (breath/try")
                     && problem.remedy().contains(remedy)),
         problems.all().toString());
   }
