@@ -104,10 +104,7 @@ final class HomeBar extends Pane {
   protected void layoutChildren() {
     double high = look.rem(3);
     double doneWide = Math.max(look.rem(6), done.prefWidth(-1));
-    double y =
-        look.isPortrait()
-            ? getHeight() - look.rem(1) - high
-            : getHeight() - look.bar() + (look.bar() - high) / 2;
+    double y = look.barRow(getHeight());
     done.resizeRelocate(getWidth() - look.rem(3) - doneWide, y, doneWide, high);
     double helpEnd = interlude.ui.kit.HelpButton.end(look);
     double quietWide = quiet.prefWidth(-1);

@@ -59,6 +59,14 @@ public record Look(
     return rem.of(isPortrait() ? 7.25 : 4.5);
   }
 
+  /// Where a row of controls begins in the bar, so that they stand alike on every screen and sheet.
+  ///
+  /// @param height of the screen or sheet that ends with the bar, in px
+  public double barRow(double height) {
+    double high = rem(3);
+    return isPortrait() ? height - rem(1) - high : height - bar() + (bar() - high) / 2;
+  }
+
   public boolean isMirrored() {
     return Locale.of(words.language()).getLanguage().matches("ar|he|fa|ur");
   }
