@@ -31,7 +31,8 @@ class VocabularyTest {
         Map.of("label", "not counted"),
         Map.of(),
         "a step",
-        "a note");
+        "a note",
+        Play.NONE);
   }
 
   @Test

@@ -115,7 +115,8 @@ class OddContentTest {
             recap.labels(),
             recap.data(),
             recap.step(),
-            recap.easy());
+            recap.easy(),
+            recap.play());
     kiosk.send(new Event.DeckLoaded(new Deck(WALKED, "en", List.of(unasked))));
     tap(new Event.StopChosen(WALKED, recap.id()));
     assertEquals(recap.id(), ((Screen.Reader) kiosk.state().screen()).slide());

@@ -10,6 +10,7 @@ import interlude.content.Claim;
 import interlude.content.Evidence;
 import interlude.content.Mark;
 import interlude.content.Names;
+import interlude.content.Play;
 import interlude.content.Slide;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,8 @@ class DeckReaderTest {
             Map.of("awake", "Guard cell, awake", "off", "Off", "n", "27"),
             Map.of("colds", List.of(27.0, 47.5)),
             "Take three slow breaths.",
-            "Chest pain: stop."),
+            "Chest pain: stop.",
+            Play.NONE),
         slide);
   }
 
