@@ -72,6 +72,19 @@ public final class PictureNode extends Region {
             there.y() + there.height() / 2 - from.y() - from.height() / 2));
   }
 
+  /// Where the picture's words lie, as drawn, in this node's coordinates.
+  public List<Bounds> wordBounds() {
+    return words.stream().map(Words::node).map(this::here).toList();
+  }
+
+  private Bounds here(Node node) {
+    Bounds box = node.getBoundsInLocal();
+    for (Node at = node; at != null && at != this; at = at.getParent()) {
+      box = at.localToParent(box);
+    }
+    return box;
+  }
+
   /// How far a place is turned as drawn, in degrees clockwise.
   public double turn(String id) {
     double turn = scene.turns().getOrDefault(id, 0.0);

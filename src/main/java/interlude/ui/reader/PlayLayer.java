@@ -10,6 +10,7 @@ import interlude.ui.kit.Look;
 import interlude.ui.kit.PictureFrame;
 import interlude.ui.kit.Press;
 import interlude.ui.kit.Styles;
+import interlude.ui.picture.PictureNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,23 +20,19 @@ import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
-import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.Font;
 
 /// What one can touch in a picture: a target on each spot, and below, what one learns there. Taps
 /// and keys do it all.
 final class PlayLayer extends Pane {
   /// 20 mm, the least that a finger needs.
   private static final double LEAST = 2.67;
-
-  /// How much of the picture's height its words take at most in the place meant for them, before
-  /// they take all its width.
-  private static final double MOST = .34;
 
   private final Look look;
   private final Play play;
@@ -44,6 +41,11 @@ final class PlayLayer extends Pane {
   private final List<Button> targets = new ArrayList<>();
   private final Label words = Press.flowing("", "t-say-picture");
   private final HBox panel;
+  private List<Bounds> controls = List.of();
+  private Longest longest = new Longest(new Font(1), "");
+
+  /// The words that need most room in that font.
+  private record Longest(Font font, String text) {}
 
   PlayLayer(Look look, Consumer<Event> send, Play play, PictureFrame picture) {
     this.look = look;
@@ -95,48 +97,100 @@ final class PlayLayer extends Pane {
 
   @Override
   protected void layoutChildren() {
+    laySpots();
+    var keeps = sayPlace(controls);
+    var place = place(keeps);
+    var at = keeps.within(place, panel);
+    panel.resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+    yieldTo(Stream.concat(Stream.of(place), controls.stream()).toList());
+  }
+
+  /// A spot ends where something lies on it: what is covered cannot be touched.
+  private void yieldTo(List<Bounds> covers) {
+    for (var target : targets) {
+      var rest = Clearing.beside(target.getBoundsInParent(), covers, look.rem().finger());
+      target.resizeRelocate(rest.getMinX(), rest.getMinY(), rest.getWidth(), rest.getHeight());
+    }
+  }
+
+  private SayPlace sayPlace(List<Bounds> fixed) {
+    return new SayPlace(
+        look,
+        getWidth(),
+        getHeight(),
+        look.rem(1),
+        picture.place("place-say"),
+        clearing(fixed));
+  }
+
+  /// Large enough for the longest of its words.
+  private Bounds place(SayPlace keeps) {
+    var said = words.getText();
+    words.setText(longest());
+    var place = keeps.find(panel);
+    words.setText(said);
+    return place;
+  }
+
+  /// What the picture's words would cover, were those controls on it.
+  double cost(List<Bounds> fixed) {
+    var clearing = clearing(fixed);
+    return clearing.cost(place(sayPlace(fixed)));
+  }
+
+  private String longest() {
+    if (!longest.font().equals(words.getFont())) {
+      longest = new Longest(words.getFont(), findLongest());
+    }
+    return longest.text();
+  }
+
+  private String findLongest() {
+    return Stream.concat(
+            Stream.of(play.ask()), play.spots().stream().map(spot -> spot.say().text()))
+        .max(Comparator.comparingDouble(this::high))
+        .orElseThrow();
+  }
+
+  private double high(String said) {
+    words.setText(said);
+    return words.prefHeight(look.rem(12));
+  }
+
+  private Clearing clearing(List<Bounds> fixed) {
+    var own = picture.drawing().map(PictureNode::wordBounds).orElse(List.of());
+    var about =
+        play.spots().stream()
+            .flatMap(spot -> Stream.of(spot.light(), spot.show(), List.of(spot.part())))
+            .flatMap(List::stream)
+            .distinct()
+            .flatMap(part -> picture.place(part).stream());
+    return new Clearing(
+        fixed, spots(), Stream.concat(own.stream(), about).toList(), look.rem().finger());
+  }
+
+  private void laySpots() {
     for (int i = 0; i < targets.size(); i++) {
       lay(targets.get(i), spotBounds(play.spots().get(i)));
     }
-    double most = getWidth() - look.rem(4);
-    var place = picture.place("place-say");
-    double meant =
-        Math.min(Math.min(most, panel.prefWidth(-1)), place.map(Bounds::getWidth).orElse(most));
-    double wide = panel.prefHeight(meant) > getHeight() * MOST ? most : meant;
-    double high = panel.prefHeight(wide);
-    double lowest = getHeight() - high - look.rem(lowerEdge());
-    double x =
-        Math.max(
-            look.rem(2),
-            Math.min(place.map(Bounds::getMinX).orElse(0.0), getWidth() - look.rem(2) - wide));
-    double y = Math.min(place.map(Bounds::getMinY).orElse(lowest), lowest);
-    double across = getWidth() - look.rem(2) - wide;
-    double highest = look.rem(4.5);
-    var at =
-        Stream.of(
-                new Point2D(x, y),
-                new Point2D(x, lowest),
-                new Point2D(x, highest),
-                new Point2D(across, lowest),
-                new Point2D(across, highest))
-            .map(corner -> new BoundingBox(corner.getX(), corner.getY(), wide, high))
-            .min(Comparator.comparingLong(this::covered))
-            .orElseThrow();
-    panel.resizeRelocate(at.getMinX(), at.getMinY(), wide, high);
   }
 
-  /// How many spots would lie with their middle under it.
-  private long covered(Bounds box) {
-    return targets.stream()
-        .filter(Button::isVisible)
-        .map(Button::getBoundsInParent)
-        .filter(spot -> box.contains(spot.getCenterX(), spot.getCenterY()))
-        .count();
+  /// What can be touched, in this layer's coordinates, where nothing lies on it.
+  List<Bounds> wholeSpots() {
+    laySpots();
+    return spots();
   }
 
-  /// Above the evidence chip where that lies at the picture's foot.
-  private double lowerEdge() {
-    return look.isPortrait() && look.isLarge() ? 4.75 : 1;
+  private List<Bounds> spots() {
+    return targets.stream().filter(Button::isVisible).map(Button::getBoundsInParent).toList();
+  }
+
+  /// @param boxes other things that can be touched and lie on the picture
+  void keepClearOf(List<Bounds> boxes) {
+    if (!controls.equals(boxes)) {
+      controls = List.copyOf(boxes);
+      requestLayout();
+    }
   }
 
   private Optional<Bounds> spotBounds(Spot spot) {
