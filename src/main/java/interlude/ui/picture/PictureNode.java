@@ -30,7 +30,7 @@ public final class PictureNode extends Region {
   public PictureNode(Scene scene, Filling filling, Framing framing) {
     this.scene = scene;
     this.framing = framing;
-    var painter = new Painter(filling);
+    var painter = new Painter(filling, framing.mirrored());
     var stage = painter.paint(scene.items());
     stage.getTransforms().add(view);
     stage.setManaged(false);
