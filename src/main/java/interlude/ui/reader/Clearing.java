@@ -70,18 +70,20 @@ record Clearing(List<Bounds> fixed, List<Bounds> spots, List<Bounds> spared, dou
   double cost(Bounds box) {
     double cost = FIXED * common(fixed, box) + common(spared, box);
     for (var spot : spots) {
-      boolean yields = !beside(spot, box, least).equals(spot);
-      cost += (yields ? YIELDS : TAKEN) * common(List.of(spot), box);
+      double common = common(List.of(spot), box);
+      if (common > 0) {
+        cost += common * (beside(spot, box, least).equals(spot) ? TAKEN : YIELDS);
+      }
     }
     return cost;
   }
 
   private static double common(List<Bounds> boxes, Bounds box) {
-    return boxes.stream()
-        .mapToDouble(
-            other ->
-                Math.max(0, across(other, box)) * Math.max(0, down(other, box)))
-        .sum();
+    double common = 0;
+    for (var other : boxes) {
+      common += Math.max(0, across(other, box)) * Math.max(0, down(other, box));
+    }
+    return common;
   }
 
   private static double across(Bounds one, Bounds other) {

@@ -5,15 +5,17 @@ import interlude.content.Play.Spot;
 import interlude.session.Event;
 import interlude.session.KioskState;
 import interlude.session.Plays;
+import interlude.ui.kit.Flowing;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.PictureFrame;
 import interlude.ui.kit.Press;
 import interlude.ui.kit.Styles;
-import interlude.ui.picture.PictureNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,7 +24,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -39,13 +40,12 @@ final class PlayLayer extends Pane {
   private final PictureFrame picture;
   private final PlayParts parts;
   private final List<Button> targets = new ArrayList<>();
-  private final Label words = Press.flowing("", "t-say-picture");
+  private final Flowing words = Press.flowing("", "t-say-picture");
   private final HBox panel;
   private List<Bounds> controls = List.of();
-  private Longest longest = new Longest(new Font(1), "");
+  private final Map<Asked, Bounds> places = new HashMap<>();
 
-  /// The words that need most room in that font.
-  private record Longest(Font font, String text) {}
+  private record Asked(SayPlace keeps, Font font) {}
 
   PlayLayer(Look look, Consumer<Event> send, Play play, PictureFrame picture) {
     this.look = look;
@@ -87,7 +87,7 @@ final class PlayLayer extends Pane {
     for (int i = 0; i < targets.size(); i++) {
       targets.get(i).pseudoClassStateChanged(Styles.ON, chosen.contains(i));
     }
-    words.setText(
+    words.say(
         tried && !chosen.isEmpty() ? play.spots().get(chosen.getLast()).say().text() : play.ask());
     panel.getChildren().getFirst().setVisible(!tried || chosen.isEmpty());
     panel.getChildren().getFirst().setManaged(!tried || chosen.isEmpty());
@@ -97,38 +97,31 @@ final class PlayLayer extends Pane {
 
   @Override
   protected void layoutChildren() {
-    laySpots();
     var keeps = sayPlace(controls);
     var place = place(keeps);
     var at = keeps.within(place, panel);
     panel.resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
-    yieldTo(Stream.concat(Stream.of(place), controls.stream()).toList());
-  }
-
-  /// A spot ends where something lies on it: what is covered cannot be touched.
-  private void yieldTo(List<Bounds> covers) {
-    for (var target : targets) {
-      var rest = Clearing.beside(target.getBoundsInParent(), covers, look.rem().finger());
-      target.resizeRelocate(rest.getMinX(), rest.getMinY(), rest.getWidth(), rest.getHeight());
+    var covers = Stream.concat(Stream.of(place), controls.stream()).toList();
+    for (int i = 0; i < targets.size(); i++) {
+      lay(targets.get(i), spotBounds(play.spots().get(i)), covers);
     }
   }
 
   private SayPlace sayPlace(List<Bounds> fixed) {
     return new SayPlace(
-        look,
-        getWidth(),
-        getHeight(),
-        look.rem(1),
-        picture.place("place-say"),
-        clearing(fixed));
+        look, getWidth(), getHeight(), look.rem(1), picture.place("place-say"), clearing(fixed));
   }
 
-  /// Large enough for the longest of its words.
+  /// Large enough for the longest of its words; found once for a shape.
   private Bounds place(SayPlace keeps) {
-    var said = words.getText();
-    words.setText(longest());
-    var place = keeps.find(panel);
-    words.setText(said);
+    return places.computeIfAbsent(new Asked(keeps, words.getFont()), this::find);
+  }
+
+  private Bounds find(Asked asked) {
+    var said = words.words();
+    words.say(longest());
+    var place = asked.keeps().find(panel);
+    words.say(said);
     return place;
   }
 
@@ -139,13 +132,6 @@ final class PlayLayer extends Pane {
   }
 
   private String longest() {
-    if (!longest.font().equals(words.getFont())) {
-      longest = new Longest(words.getFont(), findLongest());
-    }
-    return longest.text();
-  }
-
-  private String findLongest() {
     return Stream.concat(
             Stream.of(play.ask()), play.spots().stream().map(spot -> spot.say().text()))
         .max(Comparator.comparingDouble(this::high))
@@ -153,12 +139,11 @@ final class PlayLayer extends Pane {
   }
 
   private double high(String said) {
-    words.setText(said);
+    words.say(said);
     return words.prefHeight(look.rem(12));
   }
 
   private Clearing clearing(List<Bounds> fixed) {
-    var own = picture.drawing().map(PictureNode::wordBounds).orElse(List.of());
     var about =
         play.spots().stream()
             .flatMap(spot -> Stream.of(spot.light(), spot.show(), List.of(spot.part())))
@@ -166,23 +151,15 @@ final class PlayLayer extends Pane {
             .distinct()
             .flatMap(part -> picture.place(part).stream());
     return new Clearing(
-        fixed, spots(), Stream.concat(own.stream(), about).toList(), look.rem().finger());
-  }
-
-  private void laySpots() {
-    for (int i = 0; i < targets.size(); i++) {
-      lay(targets.get(i), spotBounds(play.spots().get(i)));
-    }
+        fixed,
+        spots(),
+        Stream.concat(picture.words().stream(), about).toList(),
+        look.rem().finger());
   }
 
   /// What can be touched, in this layer's coordinates, where nothing lies on it.
-  List<Bounds> wholeSpots() {
-    laySpots();
-    return spots();
-  }
-
-  private List<Bounds> spots() {
-    return targets.stream().filter(Button::isVisible).map(Button::getBoundsInParent).toList();
+  List<Bounds> spots() {
+    return play.spots().stream().flatMap(spot -> spotBounds(spot).stream()).map(this::box).toList();
   }
 
   /// @param boxes other things that can be touched and lie on the picture
@@ -197,10 +174,18 @@ final class PlayLayer extends Pane {
     return picture.place("dot-" + spot.part()).or(() -> picture.place(spot.part()));
   }
 
-  /// On the spot, large enough, and inside the picture also where the screen's shape cuts it.
-  private void lay(Button target, Optional<Bounds> place) {
+  /// A spot ends where something lies on it: what is covered cannot be touched.
+  private void lay(Button target, Optional<Bounds> place, List<Bounds> covers) {
     target.setVisible(place.isPresent());
-    var bounds = place.orElse(new BoundingBox(0, 0, 0, 0));
+    place
+        .map(this::box)
+        .map(whole -> Clearing.beside(whole, covers, look.rem().finger()))
+        .ifPresent(box ->
+            target.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()));
+  }
+
+  /// On the spot, large enough, and inside the picture also where the screen's shape cuts it.
+  private Bounds box(Bounds bounds) {
     double left = Math.max(0, bounds.getMinX());
     double top = Math.max(0, bounds.getMinY());
     double right = Math.min(getWidth(), bounds.getMaxX());
@@ -209,6 +194,6 @@ final class PlayLayer extends Pane {
     double high = Math.max(look.rem(LEAST), bottom - top);
     double x = Math.max(0, Math.min(getWidth() - wide, (left + right - wide) / 2));
     double y = Math.max(0, Math.min(getHeight() - high, (top + bottom - high) / 2));
-    target.resizeRelocate(x, y, wide, high);
+    return new BoundingBox(x, y, wide, high);
   }
 }

@@ -1,7 +1,6 @@
 package interlude.ui.reader;
 
 import interlude.ui.kit.Look;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -36,7 +35,8 @@ record SayPlace(
     var widths =
         DoubleStream.concat(
                 DoubleStream.of(kept), DoubleStream.of(WIDTHS).map(share -> share * most))
-            .map(wide -> Math.clamp(wide, Math.min(least, most), Math.max(least, panel.prefWidth(-1))))
+            .map(wide ->
+                Math.clamp(wide, Math.min(least, most), Math.max(least, panel.prefWidth(-1))))
             .distinct()
             .boxed()
             .toList();
@@ -56,8 +56,7 @@ record SayPlace(
     double high = size.getHeight();
     double farthest = Math.max(margin(), width - margin() - wide);
     double lowest = height - low - high;
-    double x =
-        Math.clamp(meant.map(Bounds::getMinX).orElse(0.0), margin(), farthest);
+    double x = Math.clamp(meant.map(Bounds::getMinX).orElse(0.0), margin(), farthest);
     double y = Math.min(meant.map(Bounds::getMinY).orElse(lowest), lowest);
     double highest = look.rem(4.5);
     double gap = look.rem(.4);
