@@ -1,9 +1,11 @@
 package interlude.screens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interlude.OnFxThread;
 import interlude.StagedKiosk;
@@ -86,6 +88,18 @@ class OddContentTest {
     startWith(walked(Map.of("quick", List.of(), "basics", List.of("move"))));
     assertNull(kiosk.root().lookup("#route-quick"));
     assertNotNull(kiosk.root().lookup("#route-basics"));
+  }
+
+  @Test
+  void quietWaysLeadToPagesThatAreThere() {
+    assertTrue(kiosk.root().lookup("#end-carers").isVisible());
+    var deck = kiosk.state().deck(WALKED).orElseThrow();
+    var shorter =
+        deck.slides().stream().filter(slide -> slide.kind() != Slide.Kind.CARERS).toList();
+    kiosk.send(new Event.DeckLoaded(new Deck(WALKED, "en", shorter)));
+    kiosk.settle();
+    assertFalse(kiosk.root().lookup("#end-carers").isVisible());
+    assertTrue(kiosk.root().lookup("#end-sources").isVisible());
   }
 
   @Test
