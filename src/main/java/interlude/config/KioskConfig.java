@@ -58,6 +58,12 @@ public record KioskConfig(
         clinic, languages, featured, idle, other, display, sound, helpRecords, notice);
   }
 
+  /// The same in other languages.
+  public KioskConfig withLanguages(List<String> others) {
+    return new KioskConfig(
+        clinic, others, featured, idle, look, display, sound, helpRecords, notice);
+  }
+
   /// The same for another clinic.
   public KioskConfig withClinic(Clinic other) {
     return new KioskConfig(

@@ -1,10 +1,14 @@
 package interlude.ui.kit;
 
 import java.text.Bidi;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// Text that wraps to the width it is given. Words read from the right it breaks into lines itself,
@@ -12,6 +16,9 @@ import javafx.scene.text.Text;
 public final class Flowing extends Label {
   private String words;
   private boolean setsLines;
+  private final Map<Asked, List<String>> broken = new HashMap<>();
+
+  private record Asked(String words, Font font, double width) {}
 
   public Flowing(String text) {
     super(text);
@@ -50,6 +57,11 @@ public final class Flowing extends Label {
   }
 
   @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
   protected double computePrefWidth(double height) {
     return breaksItself()
         ? Math.ceil(size(List.of(words)).getWidth()) + 1 + across()
@@ -81,7 +93,9 @@ public final class Flowing extends Label {
   }
 
   private List<String> lines(double width) {
-    return new LineBreaks(getFont()).lines(words, Math.max(1, width - across() - 1));
+    var asked = new Asked(words, getFont(), Math.max(1, width - across() - 1));
+    return broken.computeIfAbsent(
+        asked, wanted -> new LineBreaks(wanted.font()).lines(wanted.words(), wanted.width()));
   }
 
   private double across() {
