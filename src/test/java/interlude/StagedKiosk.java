@@ -3,12 +3,14 @@ package interlude;
 import interlude.config.KioskConfig.Look.Motion;
 import interlude.config.KioskConfig.Look.Theme;
 import interlude.content.Article;
+import interlude.content.Deck;
 import interlude.session.Effect;
 import interlude.session.Event;
 import interlude.session.Format;
 import interlude.session.KioskState;
 import interlude.session.Moment;
 import interlude.session.Setup;
+import interlude.session.Shelf.Wanted;
 import interlude.session.Wakeup;
 import interlude.session.desk.DeskEffect;
 import interlude.shell.ConfigDoor;
@@ -63,7 +65,8 @@ public final class StagedKiosk {
     this.folders = folders;
     var files = new ProgramFiles(folders.assets());
     var wardrobe =
-        new Wardrobe(Fonts.load(folders.assets().resolve("fonts")), new WordReader(files));
+        PseudoArabic.wardrobe(
+            new Wardrobe(Fonts.load(folders.assets().resolve("fonts")), new WordReader(files)));
     shelver = new Shelver(folders, files);
     loader = new SetupLoader(folders);
     door = new StaffDoor(new Door(new StaffVault(folders.state()), 1));
@@ -84,6 +87,17 @@ public final class StagedKiosk {
     kiosk.send(
         new Event.SetupLoaded(
             shippedSetup(folders).withLook(theme, textSize, Motion.CALM), List.of()));
+    return kiosk;
+  }
+
+  /// The same in a language that is read from the right.
+  public static StagedKiosk mirrored(
+      Folders folders, double width, double height, Theme theme, int textSize) {
+    var kiosk = new StagedKiosk(folders, width, height);
+    kiosk.send(
+        new Event.SetupLoaded(
+            PseudoArabic.setup(shippedSetup(folders).withLook(theme, textSize, Motion.CALM)),
+            List.of()));
     return kiosk;
   }
 
@@ -120,10 +134,21 @@ public final class StagedKiosk {
       var load = asked.remove();
       var article = store.state().article(load.wanted().article());
       store.accept(
-          READ.computeIfAbsent(List.of(folders, load, article), _ -> shelver.bring(load, article)));
+          READ.computeIfAbsent(List.of(folders, load, article), _ -> brought(load, article)));
     }
     reading = false;
     root.show(store.state());
+  }
+
+  private Event brought(Effect.Load load, Optional<Article> article) {
+    if (load.wanted() instanceof Wanted.OfDeck(String id, String language)
+        && language.equals(PseudoArabic.CODE)) {
+      var english = new Effect.Load(new Wanted.OfDeck(id, "en"), load.nameSources());
+      return shelver.bring(english, article) instanceof Event.DeckLoaded(var deck)
+          ? new Event.DeckLoaded(PseudoArabic.deck(deck))
+          : new Event.DeckLoaded(new Deck(id, language, List.of()));
+    }
+    return shelver.bring(load, article);
   }
 
   private void show(KioskState state) {

@@ -74,6 +74,12 @@ public record KioskConfig(
         clinic, languages, featured, idle, other, display, sound, helpRecords, notice, closedDays);
   }
 
+  /// The same in other languages.
+  public KioskConfig withLanguages(List<String> others) {
+    return new KioskConfig(
+        clinic, others, featured, idle, look, display, sound, helpRecords, notice, closedDays);
+  }
+
   /// The same for another clinic.
   public KioskConfig withClinic(Clinic other) {
     return new KioskConfig(

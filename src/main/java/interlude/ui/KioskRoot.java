@@ -50,8 +50,9 @@ public final class KioskRoot extends Pane {
     showScreen(state, now);
     now.sheets().show(state);
     var phase = Idle.phase(state);
-    now.stillThere().show(state, phase);
-    boolean covered = state.visit().sheet() != Sheet.NONE || phase instanceof Idle.Phase.Warning;
+    boolean hasSheet = state.visit().sheet() != Sheet.NONE;
+    now.stillThere().show(state, phase, hasSheet ? now.sheets() : now.screens());
+    boolean covered = hasSheet || phase instanceof Idle.Phase.Warning;
     now.screens().setDisable(covered);
     now.sheets().setDisable(phase instanceof Idle.Phase.Warning);
     now.help().show(state.visit().sheet() == Sheet.HELP);

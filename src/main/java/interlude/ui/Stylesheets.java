@@ -36,9 +36,10 @@ public final class Stylesheets {
   static void apply(Parent root, Look look) {
     var theme = look.theme() == Theme.DARK ? "dark.css" : "light.css";
     var larger = look.isLarge() ? Stream.of("larger.css") : Stream.<String>empty();
+    var script = look.isArabic() ? Stream.of("arabic.css") : Stream.<String>empty();
     root.getStylesheets()
         .setAll(
-            Stream.of(Stream.of(theme), SHEETS.stream(), larger)
+            Stream.of(Stream.of(theme), SHEETS.stream(), larger, script)
                 .flatMap(sheets -> sheets)
                 .map(Stylesheets::url)
                 .toList());

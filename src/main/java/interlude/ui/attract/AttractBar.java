@@ -70,10 +70,7 @@ final class AttractBar extends Pane {
   @Override
   protected void layoutChildren() {
     double high = look.rem(3);
-    double y =
-        look.isPortrait()
-            ? getHeight() - look.rem(1) - high
-            : getHeight() - look.bar() + (look.bar() - high) / 2;
+    double y = look.barRow(getHeight());
     double x = getWidth() - look.rem(3);
     double wide = Math.max(look.rem(6), pause.prefWidth(-1));
     x -= wide;

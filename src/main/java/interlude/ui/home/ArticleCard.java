@@ -56,7 +56,7 @@ final class ArticleCard extends Pane {
 
   @Override
   protected void layoutChildren() {
-    boolean standing = getHeight() > getWidth() * .9;
+    boolean standing = getHeight() > getWidth() * .65;
     target.resizeRelocate(0, 0, getWidth(), getHeight());
     double pictureWide = standing ? getWidth() : Math.min(look.rem(7.3334), getWidth() * .42);
     double gap = look.rem(standing ? .9 : 1.25);

@@ -57,6 +57,7 @@ public final class HomeView extends Pane implements ScreenView {
     built.map().ifPresent(map -> map.show(state));
     built.cards().show(state);
     built.brand().show(state);
+    bar.show(state);
     layout();
   }
 
@@ -120,12 +121,10 @@ public final class HomeView extends Pane implements ScreenView {
         .cards()
         .resizeRelocate(
             look.rem(3), top, getWidth() - look.rem(6), Math.max(0, foot - top - look.rem(GAP)));
-    double mapHigh =
-        look.isPortrait() ? top + look.rem(1.25) : Math.min(top + look.rem(1.25), mapHigh());
-    built.map().ifPresent(map -> map.resizeRelocate(0, 0, getWidth(), mapHigh));
+    built.map().ifPresent(map -> map.resizeRelocate(0, 0, getWidth(), top + look.rem(1.25)));
   }
 
-  /// How high the map is where nothing of it is cut.
+  /// How high the map is where it takes all the width.
   private double mapHigh() {
     return Math.floor(getWidth() * (look.isPortrait() ? 1340.0 / 1080 : 800.0 / 1920));
   }

@@ -4,6 +4,7 @@ import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
@@ -11,6 +12,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 
 /// A place whose content gives way to the next: the new page slides in over the old one, which
@@ -80,6 +82,10 @@ public final class Handover extends Pane {
     var how = new SnapshotParameters();
     how.setViewport(new Rectangle2D(0, 0, getWidth(), getHeight()));
     how.setFill(Color.TRANSPARENT);
+    // a picture is taken without the turn that the window gives to what is read from the right
+    if (getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
+      how.setTransform(new Scale(-1, 1, getWidth() / 2, 0));
+    }
     return content.snapshot(how, null);
   }
 

@@ -9,6 +9,7 @@ import interlude.ui.theme.Fonts;
 import interlude.ui.theme.Palette;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.effect.BlurType;
 import javafx.scene.effect.DropShadow;
 import javafx.scene.effect.Effect;
@@ -28,6 +29,8 @@ public record Look(
     Words words,
     boolean calm) {
 
+  private static final Set<String> ARABIC_SCRIPT = Set.of("ar", "fa", "ur");
+
   public static Look of(KioskState state, double width, double height, Wardrobe wardrobe) {
     var visit = state.visit();
     return new Look(
@@ -36,7 +39,7 @@ public record Look(
         Rem.of(width, height, state.config().display(), visit.textSize()),
         visit.theme(),
         wardrobe.palette(visit.theme()),
-        wardrobe.fonts(),
+        isArabic(visit.language()) ? wardrobe.fonts().arabic() : wardrobe.fonts(),
         wardrobe.words(visit.language()),
         visit.motion() == Motion.CALM);
   }
@@ -59,8 +62,29 @@ public record Look(
     return rem.of(isPortrait() ? 7.25 : 4.5);
   }
 
+  /// Where a row of controls begins in the bar, so that they stand alike on every screen and sheet.
+  ///
+  /// @param height of the screen or sheet that ends with the bar, in px
+  public double barRow(double height) {
+    double high = rem(3);
+    return isPortrait() ? height - rem(1) - high : height - bar() + (bar() - high) / 2;
+  }
+
   public boolean isMirrored() {
-    return Locale.of(words.language()).getLanguage().matches("ar|he|fa|ur");
+    return isArabic(words.language()) || language(words.language()).equals("he");
+  }
+
+  /// Whether the language is written in the Arabic script.
+  public boolean isArabic() {
+    return isArabic(words.language());
+  }
+
+  private static boolean isArabic(String language) {
+    return ARABIC_SCRIPT.contains(language(language));
+  }
+
+  private static String language(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
   }
 
   public double rem(double rems) {

@@ -98,11 +98,9 @@ public final class Press {
   }
 
   /// Text that wraps to the width it is given.
-  public static Label flowing(String text, String... styleClasses) {
-    var label = new Label(text);
+  public static Flowing flowing(String text, String... styleClasses) {
+    var label = new Flowing(text);
     label.getStyleClass().addAll(styleClasses);
-    label.setWrapText(true);
-    label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
     return label;
   }
 }

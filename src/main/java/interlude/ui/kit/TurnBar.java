@@ -50,7 +50,7 @@ public final class TurnBar {
 
   private void landscape(double width, double height, Region progress) {
     double high = look.rem(3);
-    double y = height - look.bar() + (look.bar() - high) / 2;
+    double y = look.barRow(height);
     double nextWide = Math.max(look.rem(9), next.prefWidth(-1));
     double backWide = Math.max(look.rem(6), back.prefWidth(-1));
     double nextX = width - look.rem(3) - nextWide;
@@ -64,7 +64,7 @@ public final class TurnBar {
 
   private void portrait(double width, double height, Region progress) {
     double high = look.rem(3);
-    double y = height - look.rem(1) - high;
+    double y = look.barRow(height);
     double backX = HelpButton.end(look) + look.rem(.75);
     double backWide = Math.max(look.rem(4.5), back.prefWidth(-1));
     double nextX = backX + backWide + look.rem(.75);

@@ -7,28 +7,19 @@ import interlude.session.Moment;
 import interlude.session.Screen;
 import interlude.session.Sheet;
 import interlude.session.Walk;
-import interlude.ui.kit.Handover;
 import interlude.ui.kit.Look;
-import interlude.ui.kit.ScreenView;
-import interlude.ui.kit.Swipe;
-import interlude.ui.kit.TurnBar;
+import interlude.ui.kit.TurnedView;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 /// One slide at a time: the picture that carries the idea, and its words. The bar stays, the page
 /// hands over.
-public final class ReaderView extends Pane implements ScreenView {
+public final class ReaderView extends TurnedView {
   /// A page is still once it has slid in and its picture has come.
   private static final Duration QUIET = Duration.millis(500);
 
-  private final Look look;
-  private final Consumer<Event> send;
-  private final Handover pages;
   private final Progress progress;
-  private final TurnBar controls;
   private final Ahead ahead;
   private final PauseTransition quiet = new PauseTransition(QUIET);
   private Page page;
@@ -36,24 +27,17 @@ public final class ReaderView extends Pane implements ScreenView {
   private KioskState latest = KioskState.starting(Moment.START, Format.LANDSCAPE);
 
   public ReaderView(Look look, Consumer<Event> send) {
-    this.look = look;
-    this.send = send;
-    pages = new Handover(look.calm());
-    controls = new TurnBar(look, send);
-    ahead = new Ahead(look, send);
-    quiet.setOnFinished(_ -> lookAhead());
-    progress = new Progress(look);
-    page = new Page(look, send);
-    pages.content().getChildren().add(page);
-    getChildren().add(pages);
-    controls.addTo(this, progress);
-    getStyleClass().add("reader");
-    Swipe.watch(this, look, send);
+    this(look, send, new Progress(look));
   }
 
-  @Override
-  public Region node() {
-    return this;
+  private ReaderView(Look look, Consumer<Event> send, Progress progress) {
+    super(look, send, progress);
+    this.progress = progress;
+    ahead = new Ahead(look, send);
+    quiet.setOnFinished(_ -> lookAhead());
+    page = new Page(look, send);
+    pages.content().getChildren().add(page);
+    getStyleClass().add("reader");
   }
 
   @Override
@@ -96,8 +80,7 @@ public final class ReaderView extends Pane implements ScreenView {
   private void turn(Page next) {
     page.still();
     page = next;
-    pages.content().getChildren().setAll(page);
-    page.resizeRelocate(0, 0, getWidth(), getHeight());
+    put(page);
   }
 
   /// Once the page lies still, the ones beside it are made.
@@ -110,18 +93,9 @@ public final class ReaderView extends Pane implements ScreenView {
   @Override
   public void leave() {
     page.still();
-    pages.finish();
+    super.leave();
     quiet.stop();
     ahead.forget();
-    pages.content().getChildren().clear();
-  }
-
-  @Override
-  protected void layoutChildren() {
-    double width = getWidth();
-    double height = getHeight();
-    pages.resizeRelocate(0, 0, width, height);
-    controls.lay(width, height, progress);
   }
 
   /// What the sheets that belong to a page are asked for with.
