@@ -22,6 +22,8 @@ import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -43,15 +45,17 @@ public final class KioskApp extends Application {
   private Alarm alarm;
   private EffectRunner effects;
   private FileWatch watch;
+  private final ExecutorService librarian =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("librarian").factory());
 
-  /// Opens the window and returns when it is closed. The first set-up is read while the toolkit
-  /// starts.
+  /// Opens the window and returns when it is closed. While the toolkit starts, as much of the first
+  /// set-up is read as the first picture needs; the rest follows when that stands.
   ///
   /// @param out is told in one line why there is no window
   /// @return 0, or 1 if no window could be opened
   static int run(Options chosen, PrintStream out) {
     options = chosen;
-    firstSetup = CompletableFuture.supplyAsync(() -> new SetupLoader(chosen.folders()).load());
+    firstSetup = CompletableFuture.supplyAsync(() -> new SetupLoader(chosen.folders()).glimpse());
     try {
       Application.launch(KioskApp.class);
       return 0;
@@ -113,13 +117,17 @@ public final class KioskApp extends Application {
     window.open(scene);
     opening.end();
     effects.later(ScreenAwake::hold);
+    librarian.execute(() -> {
+      opening.waitForWindow();
+      soon.accept(loader.load());
+    });
     watch =
         new FileWatch(
             options.folders().config(),
             () ->
-                effects.later(() -> {
-                  var setup = loader.load();
-                  Platform.runLater(() -> store.accept(setup));
+                librarian.execute(() -> {
+                  soon.accept(loader.glimpse());
+                  soon.accept(loader.load());
                 }));
     if (Rehearsal.isAsked()) {
       new Rehearsal(window.width(), window.height()).begin();
@@ -143,5 +151,6 @@ public final class KioskApp extends Application {
     watch.close();
     alarm.close();
     effects.close();
+    librarian.shutdownNow();
   }
 }

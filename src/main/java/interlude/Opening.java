@@ -49,7 +49,8 @@ final class Opening {
     CompletableFuture.delayedExecutor(DRAWN_MS, TimeUnit.MILLISECONDS).execute(shown::countDown);
   }
 
-  private void waitForWindow() {
+  /// Returns when the window shows its first frame, or would long have.
+  void waitForWindow() {
     try {
       if (!shown.await(WINDOW_MS, TimeUnit.MILLISECONDS)) {
         shown.countDown();

@@ -56,7 +56,7 @@ public final class Idle {
     return switch (state.screen()) {
       case Screen.Attract loop -> loop.paused() || !isUntouchedLoop(state);
       case Screen.Outage _ -> state.visit().sheet() != Sheet.NONE;
-      case Screen.Home _, Screen.Reader _, Screen.Quiz _ -> true;
+      case Screen.Home _, Screen.Topics _, Screen.Reader _, Screen.Quiz _ -> true;
     };
   }
 
@@ -69,7 +69,7 @@ public final class Idle {
     return switch (state.screen()) {
       case Screen.Reader reader ->
           state.slide(reader.article(), reader.slide()).map(Idle::words).orElse(0);
-      case Screen.Quiz _, Screen.Home _, Screen.Attract _, Screen.Outage _ -> 0;
+      case Screen.Quiz _, Screen.Home _, Screen.Topics _, Screen.Attract _, Screen.Outage _ -> 0;
     };
   }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param seen the slides that were shown
 /// @param step the slide whose small step was picked; empty for none
 /// @param tried the spots of a slide's picture that are chosen, the latest last
+/// @param browsed where one is on the shelf of all topics
 public record Visit(
     String language,
     Theme theme,
@@ -27,7 +28,8 @@ public record Visit(
     Map<String, Integer> answers,
     Set<String> seen,
     String step,
-    Map<String, List<Integer>> tried) {
+    Map<String, List<Integer>> tried,
+    Browsed browsed) {
 
   public Visit {
     opened = Map.copyOf(opened);
@@ -48,7 +50,8 @@ public record Visit(
         Map.of(),
         Set.of(),
         "",
-        Map.of());
+        Map.of(),
+        Browsed.NOTHING);
   }
 
   /// The key of a slide in [#opened] and [#seen].
@@ -76,27 +79,33 @@ public record Visit(
   }
 
   public Visit withLanguage(String chosen) {
-    return new Visit(chosen, theme, textSize, motion, sheet, opened, answers, seen, step, tried);
+    return new Visit(
+        chosen, theme, textSize, motion, sheet, opened, answers, seen, step, tried, browsed);
   }
 
   public Visit withTheme(Theme chosen) {
-    return new Visit(language, chosen, textSize, motion, sheet, opened, answers, seen, step, tried);
+    return new Visit(
+        language, chosen, textSize, motion, sheet, opened, answers, seen, step, tried, browsed);
   }
 
   public Visit withTextSize(int percent) {
-    return new Visit(language, theme, percent, motion, sheet, opened, answers, seen, step, tried);
+    return new Visit(
+        language, theme, percent, motion, sheet, opened, answers, seen, step, tried, browsed);
   }
 
   public Visit withMotion(Motion chosen) {
-    return new Visit(language, theme, textSize, chosen, sheet, opened, answers, seen, step, tried);
+    return new Visit(
+        language, theme, textSize, chosen, sheet, opened, answers, seen, step, tried, browsed);
   }
 
   public Visit withSheet(Sheet shown) {
-    return new Visit(language, theme, textSize, motion, shown, opened, answers, seen, step, tried);
+    return new Visit(
+        language, theme, textSize, motion, shown, opened, answers, seen, step, tried, browsed);
   }
 
   public Visit withStep(String slide) {
-    return new Visit(language, theme, textSize, motion, sheet, opened, answers, seen, slide, tried);
+    return new Visit(
+        language, theme, textSize, motion, sheet, opened, answers, seen, slide, tried, browsed);
   }
 
   /// Opens a card, or closes it where it was open; another card of the slide closes.
@@ -107,13 +116,15 @@ public record Visit(
     } else {
       changed.put(key(article, slide), card);
     }
-    return new Visit(language, theme, textSize, motion, sheet, changed, answers, seen, step, tried);
+    return new Visit(
+        language, theme, textSize, motion, sheet, changed, answers, seen, step, tried, browsed);
   }
 
   public Visit answered(String article, String slide, int card, int choice) {
     var changed = new HashMap<>(answers);
     changed.put(key(article, slide, card), choice);
-    return new Visit(language, theme, textSize, motion, sheet, opened, changed, seen, step, tried);
+    return new Visit(
+        language, theme, textSize, motion, sheet, opened, changed, seen, step, tried, browsed);
   }
 
   public Visit saw(String article, String slide) {
@@ -123,13 +134,18 @@ public record Visit(
     var changed = new HashSet<>(seen);
     changed.add(key(article, slide));
     return new Visit(
-        language, theme, textSize, motion, sheet, opened, answers, changed, step, tried);
+        language, theme, textSize, motion, sheet, opened, answers, changed, step, tried, browsed);
   }
 
   public Visit tried(String article, String slide, List<Integer> chosen) {
     var changed = new HashMap<>(tried);
     changed.put(key(article, slide), List.copyOf(chosen));
     return new Visit(
-        language, theme, textSize, motion, sheet, opened, answers, seen, step, changed);
+        language, theme, textSize, motion, sheet, opened, answers, seen, step, changed, browsed);
+  }
+
+  Visit withBrowsed(Browsed place) {
+    return new Visit(
+        language, theme, textSize, motion, sheet, opened, answers, seen, step, tried, place);
   }
 }

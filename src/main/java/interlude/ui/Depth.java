@@ -1,9 +1,13 @@
 package interlude.ui;
 
 import interlude.session.Screen;
+import java.util.List;
 
 /// How far into the kiosk a screen lies, which decides the direction in which screens hand over.
 final class Depth {
+  private static final List<Class<?>> ORDER =
+      List.of(Screen.Home.class, Screen.Topics.class, Screen.Reader.class, Screen.Quiz.class);
+
   private Depth() {}
 
   static int of(Screen screen) {
@@ -11,8 +15,6 @@ final class Depth {
   }
 
   static int of(Class<?> kind) {
-    return kind == Screen.Home.class
-        ? 1
-        : kind == Screen.Reader.class ? 2 : kind == Screen.Quiz.class ? 3 : 0;
+    return ORDER.indexOf(kind) + 1;
   }
 }

@@ -54,7 +54,9 @@ public final class KioskRoot extends Pane {
     now.help().show(state.visit().sheet() == Sheet.HELP);
     focus.restore(covered);
     boolean hasPages =
-        state.screen() instanceof Screen.Reader || state.screen() instanceof Screen.Quiz;
+        state.screen() instanceof Screen.Reader
+            || state.screen() instanceof Screen.Quiz
+            || state.screen() instanceof Screen.Topics;
     Keys.turning(this, hasPages && !covered);
   }
 

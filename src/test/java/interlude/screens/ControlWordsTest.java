@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interlude.content.Catalog;
 import interlude.content.Citation;
 import interlude.content.Evidence;
 import interlude.content.Mark;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,6 +46,9 @@ class ControlWordsTest {
     }
     for (var status : Citation.Status.values()) {
       made.add("status." + EvidenceChip.key(status));
+    }
+    for (var part : Catalog.Part.values()) {
+      made.add("topics.part." + part.name().toLowerCase(Locale.ROOT));
     }
     Stream.of("quick", "basics", "full").forEach(route -> made.add("home.route." + route));
     return made;

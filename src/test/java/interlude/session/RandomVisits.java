@@ -18,8 +18,10 @@ import interlude.config.Problem;
 import interlude.config.Schedule;
 import interlude.config.Schedule.Hours;
 import interlude.content.Article;
+import interlude.content.Catalog;
 import interlude.content.Deck;
 import interlude.content.Library;
+import interlude.content.Topic;
 import interlude.session.Shelf.Wanted;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -63,7 +65,7 @@ final class RandomVisits {
   }
 
   Event event() {
-    return switch (random.nextInt(41)) {
+    return switch (random.nextInt(47)) {
       case 0, 1, 2, 3, 4 -> new Event.Ticked();
       case 5 -> new Event.Resized(any(Format.values()));
       case 6 ->
@@ -91,6 +93,10 @@ final class RandomVisits {
       case 37 -> new Event.PauseToggled();
       case 38 -> new Event.StartAgainPressed();
       case 39 -> new Event.SpotTouched(random.nextInt(5) - 1);
+      case 40, 41 -> new Event.TopicsOpened();
+      case 42 -> new Event.PartChosen(any(Catalog.Part.values()));
+      case 43, 44 -> new Event.LettersChosen(any("", "S", "SP", "ST", "X", "é"));
+      case 45 -> new Event.ShelfFitted(random.nextInt(4));
       default -> new Event.PartsFitted(article(), slide(), 1 + random.nextInt(3));
     };
   }
@@ -140,7 +146,13 @@ final class RandomVisits {
         random.nextInt(5) == 0
             ? List.of(Sample.article(Article.BUILT_IN))
             : Sample.LIBRARY.articles();
-    return new Setup(config.withLook(look), new Library(known, Map.of()), true);
+    var library =
+        new Library(
+            known.stream().map(Topic::of).toList(),
+            id -> known.stream().filter(article -> article.id().equals(id)).findFirst(),
+            Map.of(),
+            random.nextBoolean());
+    return new Setup(config.withLook(look), library, true);
   }
 
   private String article() {

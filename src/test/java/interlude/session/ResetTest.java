@@ -84,7 +84,8 @@ class ResetTest {
             Map.of(),
             Set.of(),
             "",
-            Map.of()),
+            Map.of(),
+            Browsed.NOTHING),
         Visit.fresh(config));
   }
 }
