@@ -218,18 +218,31 @@ public final class GeneratedLibrary {
         .formatted(String.join(", ", featured));
   }
 
+  /// Only what the index reads of each, without decks and pictures.
+  ///
+  /// @param root gets the articles' folders
+  public static void writeFiles(Path root, int articles) throws IOException {
+    for (int i = 0; i < articles; i++) {
+      articleFile(Files.createDirectories(root.resolve(id(i))), i);
+    }
+  }
+
   /// Neighbors in number are not neighbors in the alphabet.
   private static void article(Path root, int number) throws IOException {
     var folder = Files.createDirectories(root.resolve(id(number)));
-    var kind = number % 7 == 3 ? "story" : "guide";
-    var role = ROLES.get(number % ROLES.size());
-    Files.writeString(
-        folder.resolve("article.json"), ARTICLE.formatted(id(number), kind, role, title(number)));
+    articleFile(folder, number);
     Files.writeString(folder.resolve("deck.en.md"), DECK);
     var card = root.resolve(PICTURES.get(number % PICTURES.size()));
     link(folder.resolve("card.svg"), card);
     link(folder.resolve("cover.svg"), root.resolve("shared-plan/cover.svg"));
     link(folder.resolve("cover-tall.svg"), root.resolve("shared-plan/cover-tall.svg"));
+  }
+
+  private static void articleFile(Path folder, int number) throws IOException {
+    var kind = number % 7 == 3 ? "story" : "guide";
+    var role = ROLES.get(number % ROLES.size());
+    Files.writeString(
+        folder.resolve("article.json"), ARTICLE.formatted(id(number), kind, role, title(number)));
   }
 
   static String id(int number) {
