@@ -117,10 +117,9 @@ public final class KioskApp extends Application {
     window.open(scene);
     opening.end();
     effects.later(ScreenAwake::hold);
-    librarian.execute(() -> {
-      opening.waitForWindow();
-      soon.accept(loader.load());
-    });
+    // after the window, and after everything that is near
+    Runnable readAll = () -> librarian.execute(() -> soon.accept(loader.load()));
+    opening.first().thenRun(() -> effects.later(readAll));
     watch =
         new FileWatch(
             options.folders().config(),

@@ -33,6 +33,7 @@ class ResetTest {
   private static Given busy() {
     return given(reading("sleep"))
         .when(new SpotTouched(1))
+        .inTurn(new Event.TopicsOpened(), new Event.LettersChosen("S"))
         .inTurn(new StopChosen(STREET, "recap"))
         .when(
             new LanguageChosen("es"),

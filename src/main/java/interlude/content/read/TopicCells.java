@@ -30,7 +30,7 @@ final class TopicCells {
     var titles =
         Arrays.stream(cells, from + TITLES, cells.length)
             .map(cell -> cell.split("=", 2))
-            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+            .collect(Collectors.toMap(pair -> pair[0].intern(), pair -> pair[1]));
     return new Topic(
         id,
         Kind.valueOf(cells[from]),

@@ -20,7 +20,7 @@ record ShelfShape(
   private static final double LEAST_WIDE = 8.4;
 
   /// The least height of its picture, as a part of the card's width.
-  private static final double PICTURE = .7;
+  private static final double PICTURE = .55;
 
   static ShelfShape of(Look look, double width, double height) {
     double margin = look.rem(3);
