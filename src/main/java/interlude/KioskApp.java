@@ -30,6 +30,8 @@ import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -53,16 +55,18 @@ public final class KioskApp extends Application {
   private Alarm alarm;
   private EffectRunner effects;
   private FileWatch watch;
+  private final ExecutorService librarian =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("librarian").factory());
 
-  /// Opens the window and returns when it is closed. The first set-up is read while the toolkit
-  /// starts.
+  /// Opens the window and returns when it is closed. While the toolkit starts, as much of the first
+  /// set-up is read as the first picture needs; the rest follows when that stands.
   ///
   /// @param out is told in one line why there is no window
   /// @return 0, 1 if no window could be opened, or [Restart#CODE] to be run again
   static int run(Options chosen, PrintStream out) {
     options = chosen;
     loader = new SetupLoader(chosen.folders());
-    firstSetup = CompletableFuture.supplyAsync(loader::load);
+    firstSetup = CompletableFuture.supplyAsync(loader::glimpse);
     try {
       Application.launch(KioskApp.class);
       return code;
@@ -132,22 +136,26 @@ public final class KioskApp extends Application {
     opening.end();
     effects.later(ScreenAwake::hold);
     effects.later(() -> soon.accept(door.begin()));
+    // after the window, and after everything that is near
+    Runnable readAll =
+        () ->
+            librarian.execute(() -> {
+              soon.accept(loader.load());
+              configs.tidy();
+              loader.live().ifPresent(configs::read);
+            });
+    opening.first().thenRun(() -> effects.later(readAll));
     watch =
         new FileWatch(
             options.folders(),
             loader::isLive,
             () ->
-                effects.later(() -> {
+                librarian.execute(() -> {
+                  soon.accept(loader.glimpse());
                   soon.accept(loader.load());
                   loader.live().ifPresent(configs::read);
                 }));
-    firstSetup.whenComplete((_, _) -> {
-      effects.later(() -> {
-        configs.tidy();
-        loader.live().ifPresent(configs::read);
-      });
-      watch.begin();
-    });
+    firstSetup.whenComplete((_, _) -> watch.begin());
     if (Rehearsal.isAsked()) {
       new Rehearsal(window.width(), window.height()).begin();
     }
@@ -175,5 +183,6 @@ public final class KioskApp extends Application {
     watch.close();
     alarm.close();
     effects.close();
+    librarian.shutdownNow();
   }
 }

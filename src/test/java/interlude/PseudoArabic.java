@@ -61,9 +61,7 @@ public final class PseudoArabic {
     return new Setup(
         config.withLanguages(List.of(CODE)),
         new Library(
-            new java.util.TreeSet<>(library.ids()),
-            id -> library.find(id).map(PseudoArabic::article),
-            library.citations()),
+            library.articles().stream().map(PseudoArabic::article).toList(), library.citations()),
         setup.usable());
   }
 

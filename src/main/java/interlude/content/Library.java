@@ -1,13 +1,15 @@
 package interlude.content;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /// Every article that can be shown, and the list of sources. Slides and pictures are not in it, and
@@ -15,43 +17,73 @@ import java.util.function.Function;
 /// ten.
 public final class Library {
 
-  public static final Library EMPTY = new Library(Set.<Article>of(), Map.of());
+  public static final Library EMPTY = new Library(Set.of(), Map.of());
 
-  private final Set<String> ids;
+  private final NavigableMap<String, Topic> topics;
   private final Function<String, Optional<Article>> shelf;
   private final Map<String, Citation> citations;
+  private final boolean whole;
+  private final Map<Wish, Catalog> catalogs = new ConcurrentHashMap<>();
+
+  private record Wish(String language, Set<String> without) {}
 
   public Library(Collection<Article> articles, Map<String, Citation> citations) {
-    var byId = new TreeMap<String, Article>();
-    articles.forEach(article -> byId.putIfAbsent(article.id(), article));
-    this(byId.navigableKeySet(), id -> Optional.ofNullable(byId.get(id)), citations);
+    var byId = articles.stream().collect(toMap(Article::id, one -> one, (first, _) -> first));
+    this(
+        byId.values().stream().map(Topic::of).toList(),
+        id -> Optional.ofNullable(byId.get(id)),
+        citations,
+        true);
   }
 
   /// A library whose articles are brought when they are asked for.
   ///
-  /// @param shelf gives the same article each time, from any thread; nothing if it cannot be read
+  /// @param topics of all its articles
+  /// @param shelf gives an equal article each time, from any thread; nothing if it cannot be read
   ///   any more
+  /// @param whole whether these are all articles there are
   public Library(
-      SortedSet<String> ids,
+      Collection<Topic> topics,
       Function<String, Optional<Article>> shelf,
-      Map<String, Citation> citations) {
-    this.ids = Collections.unmodifiableSet(new TreeSet<>(ids));
+      Map<String, Citation> citations,
+      boolean whole) {
+    this.topics = new TreeMap<>(topics.stream().collect(toMap(Topic::id, one -> one)));
     this.shelf = shelf;
     this.citations = Map.copyOf(citations);
+    this.whole = whole;
   }
 
   public Optional<Article> find(String id) {
-    return ids.contains(id) ? shelf.apply(id) : Optional.empty();
+    return topics.containsKey(id) ? shelf.apply(id) : Optional.empty();
   }
 
   /// In order, without reading an article.
   public Set<String> ids() {
-    return ids;
+    return Collections.unmodifiableSet(topics.navigableKeySet());
   }
 
   /// By id. Reads all of them: use [#ids] and [#find] where a few will do.
   public Collection<Article> articles() {
-    return ids.stream().flatMap(id -> find(id).stream()).toList();
+    return ids().stream().flatMap(id -> find(id).stream()).toList();
+  }
+
+  /// All topics, sorted for that language. Sorted once: ask for it beforehand, where nobody waits.
+  ///
+  /// @param without ids that are not in it
+  public Catalog catalog(String language, Set<String> without) {
+    return catalogs.computeIfAbsent(
+        new Wish(language, Set.copyOf(without)),
+        wish ->
+            Catalog.of(
+                topics.values().stream()
+                    .filter(topic -> !wish.without().contains(topic.id()))
+                    .toList(),
+                language));
+  }
+
+  /// Whether it holds every article there is; if not, only those that are needed to begin with.
+  public boolean isWhole() {
+    return whole;
   }
 
   public Optional<Citation> citation(String key) {

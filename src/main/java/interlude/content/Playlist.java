@@ -5,6 +5,7 @@ import interlude.config.KioskConfig.Featured;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -39,13 +40,24 @@ public final class Playlist {
 
   /// The articles on the home screen, each once, in the config's order; also those that are off in
   /// the loop.
-  public static List<Article> menu(KioskConfig config, Library library) {
+  ///
+  /// @param most how many of them, since each is read
+  public static List<Article> menu(KioskConfig config, Library library, int most) {
     return config.featured().stream()
         .filter(Featured::menu)
         .map(Featured::article)
         .distinct()
         .flatMap(id -> library.find(id).stream())
+        .limit(most)
         .toList();
+  }
+
+  /// The articles that no menu shows, as the config says.
+  public static Set<String> hidden(KioskConfig config) {
+    return config.featured().stream()
+        .filter(Predicate.not(Featured::menu))
+        .map(Featured::article)
+        .collect(Collectors.toSet());
   }
 
   private static boolean mayLoop(Library library, String id) {

@@ -144,6 +144,22 @@ public record KioskState(
         now, setup, waiting, found, format, shelf, screen, visit, lastTouch, turned, lock);
   }
 
+  /// With every article there is, for the set-up that will be live or is already.
+  KioskState withWhole(Setup whole, List<Problem> found) {
+    return new KioskState(
+        now,
+        isSetupWaiting() ? setup : whole,
+        whole,
+        found,
+        format,
+        shelf,
+        screen,
+        visit,
+        lastTouch,
+        turned,
+        lock);
+  }
+
   KioskState turnedNow() {
     return new KioskState(
         now, setup, next, problems, format, shelf, screen, visit, lastTouch, now.uptime(), lock);

@@ -21,6 +21,7 @@ final class Near {
         ofHome(state, wanted);
         state.setup().menu().forEach(article -> ofExplorer(state, article.id(), wanted));
       }
+      case Screen.Topics shelf -> ofTopics(state, shelf, wanted);
       case Screen.Reader reader -> ofReader(state, reader, wanted);
       case Screen.Quiz quiz -> ofQuiz(state, quiz, wanted);
       case Screen.Explorer(var article, _) -> {
@@ -63,15 +64,26 @@ final class Near {
     ofHome(state, wanted);
   }
 
+  /// Only what home shows: the map, and the few cards beside it.
   private static void ofHome(KioskState state, Set<Wanted> wanted) {
-    for (var article : state.setup().menu()) {
-      if (article.hasMap()) {
-        wanted.add(new Wanted.OfPicture(article.id(), mapFile(state, article)));
-        wanted.add(new Wanted.OfDeck(article.id(), state.language()));
-      } else {
-        wanted.add(new Wanted.OfPicture(article.id(), article.pictures().card()));
-      }
+    var menu = Menu.of(state.setup());
+    menu.mapped()
+        .ifPresent(article -> {
+          wanted.add(new Wanted.OfPicture(article.id(), mapFile(state, article)));
+          wanted.add(new Wanted.OfDeck(article.id(), state.language()));
+        });
+    for (var article : menu.cards()) {
+      wanted.add(new Wanted.OfPicture(article.id(), article.pictures().card()));
     }
+  }
+
+  /// The page that is shown, and the one after it.
+  private static void ofTopics(KioskState state, Screen.Topics shelf, Set<Wanted> wanted) {
+    var page = Topics.page(state, shelf);
+    for (var topics : List.of(page.cards(), page.upNext())) {
+      topics.forEach(topic -> wanted.add(new Wanted.OfPicture(topic.id(), topic.card())));
+    }
+    ofHome(state, wanted);
   }
 
   private static void ofReader(KioskState state, Screen.Reader reader, Set<Wanted> wanted) {

@@ -40,7 +40,8 @@ final class StaffEntry {
     return switch (state.screen()) {
       case Screen.Attract _, Screen.Home _, Screen.Outage _ ->
           state.visit().sheet() == Sheet.NONE && !(Idle.phase(state) instanceof Idle.Phase.Warning);
-      case Screen.Reader _, Screen.Quiz _, Screen.Explorer _, Screen.Staff _ -> false;
+      case Screen.Topics _, Screen.Reader _, Screen.Quiz _, Screen.Explorer _, Screen.Staff _ ->
+          false;
     };
   }
 

@@ -2,11 +2,13 @@ package interlude.tour;
 
 import interlude.content.Article;
 import interlude.content.Card;
+import interlude.content.Catalog;
 import interlude.content.Deck;
 import interlude.content.Explorer;
 import interlude.content.Slide;
 import interlude.session.Event;
 import interlude.session.KioskState;
+import interlude.session.Menu;
 import interlude.session.Sheet;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ final class Itinerary {
   List<Stop> stops() {
     loop();
     stops.add(new Stop("10-home", new Event.HomePressed()));
+    topics();
     int number = 20;
     for (var article : start.setup().menu()) {
       article(number, article);
@@ -39,6 +42,20 @@ final class Itinerary {
     stops.addAll(StaffStops.all());
     sheets();
     return List.copyOf(stops);
+  }
+
+  /// Where home has room for every article, nobody comes to the shelf.
+  private void topics() {
+    if (Menu.of(start.setup()).hasMore()) {
+      stops.add(new Stop("11-topics", new Event.TopicsOpened()));
+      stops.add(new Stop("11-topics-next", new Event.ForwardPressed()));
+      var listing = start.setup().catalog(start.language()).part(Catalog.Part.ALL);
+      listing
+          .after("L")
+          .ifPresent(
+              letter -> stops.add(new Stop("11-topics-letter", new Event.LettersChosen(letter))));
+      stops.add(new Stop("11-topics-stories", new Event.PartChosen(Catalog.Part.STORIES)));
+    }
   }
 
   private void loop() {

@@ -58,7 +58,9 @@ public final class KioskRoot extends Pane {
     now.help().show(state.visit().sheet() == Sheet.HELP);
     focus.restore(covered);
     boolean hasPages =
-        state.screen() instanceof Screen.Reader || state.screen() instanceof Screen.Quiz;
+        state.screen() instanceof Screen.Reader
+            || state.screen() instanceof Screen.Quiz
+            || state.screen() instanceof Screen.Topics;
     Keys.turning(this, hasPages && !covered);
     Keys.typing(this, state.screen() instanceof Pad && !covered);
     now.help().setVisible(!(state.screen() instanceof Desk));

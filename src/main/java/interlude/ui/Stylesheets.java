@@ -15,6 +15,7 @@ public final class Stylesheets {
           "controls.css",
           "attract.css",
           "home.css",
+          "topics.css",
           "reader.css",
           "explorer.css",
           "sheets.css",

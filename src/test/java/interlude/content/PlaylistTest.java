@@ -140,8 +140,15 @@ class PlaylistTest {
     var hidden = new Featured("d", true, false, false, Duration.ZERO, Schedule.ALWAYS);
     var menu =
         Playlist.menu(
-            config(featured("c"), off("a"), hidden, featured("unknown"), often("c")), LIBRARY);
+            config(featured("c"), off("a"), hidden, featured("unknown"), often("c")), LIBRARY, 9);
     assertEquals(List.of("c", "a"), menu.stream().map(Article::id).toList());
+    assertEquals(Set.of("d"), Playlist.hidden(config(featured("c"), hidden)));
+  }
+
+  @Test
+  void aLongMenuIsNotReadToItsEnd() {
+    var menu = Playlist.menu(config(featured("c"), featured("b"), featured("a")), LIBRARY, 2);
+    assertEquals(List.of("c", "b"), menu.stream().map(Article::id).toList());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interlude.content.Catalog;
 import interlude.content.Citation;
 import interlude.content.Evidence;
 import interlude.content.Mark;
@@ -18,6 +19,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,6 +52,9 @@ class ControlWordsTest {
     }
     for (var status : Citation.Status.values()) {
       made.add("status." + EvidenceChip.key(status));
+    }
+    for (var part : Catalog.Part.values()) {
+      made.add("topics.part." + part.name().toLowerCase(Locale.ROOT));
     }
     Stream.of("quick", "basics", "full").forEach(route -> made.add("home.route." + route));
     for (var stage : Pad.Stage.values()) {

@@ -23,7 +23,7 @@ import javafx.scene.text.TextFlow;
 final class Eye {
   /// Surfaces that words and pictures are laid over by their own container.
   private static final Set<String> COVERED_BY_THEIR_WORDS =
-      Set.of("Tile", "ArticleCard", "StopNode", "Poster");
+      Set.of("Tile", "ArticleCard", "TopicCard", "AllTopics", "StopNode", "Poster");
 
   private static final double LINE_AIR = .12;
 

@@ -3,6 +3,7 @@ package interlude.screens;
 import interlude.StagedKiosk;
 import interlude.content.Article;
 import interlude.content.Card;
+import interlude.content.Catalog;
 import interlude.content.Deck;
 import interlude.content.Slide;
 import interlude.session.Event;
@@ -34,6 +35,7 @@ final class Walkthrough {
   void everywhere() {
     loop();
     home();
+    topics();
     kiosk.state().setup().menu().forEach(this::article);
     kiosk.state().setup().menu().stream().filter(Article::hasExplorer).forEach(this::explorer);
     new StaffWalk(kiosk, this::stopAt).everywhere();
@@ -83,6 +85,13 @@ final class Walkthrough {
               one -> go(new Event.StopChosen(article.id(), one.slide()), new Event.HomePressed()));
     }
     stopAt("home, all seen");
+  }
+
+  private void topics() {
+    stopAt("topics", new Event.TopicsOpened());
+    stopAt("stories among the topics", new Event.PartChosen(Catalog.Part.STORIES));
+    stopAt("help over topics", new Event.SheetOpened(Sheet.HELP));
+    go(new Event.HomePressed());
   }
 
   private void article(Article article) {

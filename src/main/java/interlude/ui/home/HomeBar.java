@@ -48,6 +48,7 @@ final class HomeBar extends Pane {
   /// @param walked the article whose routes are offered
   void routes(Optional<Article> walked) {
     this.walked = walked;
+    quiet.getChildren().clear();
     walked.ifPresent(article -> {
       var words = look.words();
       var label =

@@ -3,6 +3,7 @@ package interlude.ui.home;
 import interlude.content.Article;
 import interlude.session.Event;
 import interlude.session.KioskState;
+import interlude.session.Menu;
 import interlude.session.Sheet;
 import interlude.ui.kit.Brand;
 import interlude.ui.kit.Icon;
@@ -28,7 +29,7 @@ public final class HomeView extends Pane implements ScreenView {
   private Optional<Shelves> shelves = Optional.empty();
 
   /// What depends on the articles there are.
-  private record Shelves(Optional<StreetMap> map, Cards cards, Brand brand) {}
+  private record Shelves(Menu menu, Optional<StreetMap> map, Cards cards, Brand brand) {}
 
   public HomeView(Look look, Consumer<Event> send) {
     this.look = look;
@@ -53,7 +54,8 @@ public final class HomeView extends Pane implements ScreenView {
 
   @Override
   public void show(KioskState state) {
-    var built = shelves.orElseGet(() -> build(state));
+    var menu = Menu.of(state.setup());
+    var built = shelves.filter(one -> one.menu().equals(menu)).orElseGet(() -> build(menu));
     built.map().ifPresent(map -> map.show(state));
     built.cards().show(state);
     built.brand().show(state);
@@ -61,16 +63,15 @@ public final class HomeView extends Pane implements ScreenView {
     layout();
   }
 
-  private Shelves build(KioskState state) {
-    var menu = state.setup().menu();
-    var mapped = menu.stream().filter(Article::hasMap).findFirst();
-    var map = mapped.map(article -> new StreetMap(look, send, article));
-    var others = menu.stream().filter(article -> !mapped.equals(Optional.of(article))).toList();
-    var built = new Shelves(map, new Cards(look, send, others), new Brand(look));
+  private Shelves build(Menu menu) {
+    var map = menu.mapped().map(article -> new StreetMap(look, send, article));
+    var built = new Shelves(menu, map, new Cards(look, send, menu), new Brand(look));
+    getChildren().clear();
     map.ifPresent(getChildren()::add);
-    mapped.filter(Article::hasExplorer).ifPresent(this::addExplorer);
+    tools.getChildren().removeIf(tool -> "explorer".equals(tool.getId()));
+    menu.mapped().filter(Article::hasExplorer).ifPresent(this::addExplorer);
     getChildren().addAll(built.cards(), built.brand(), tools, bar);
-    bar.routes(menu.stream().filter(article -> !article.routes().isEmpty()).findFirst());
+    bar.routes(menu.walked());
     shelves = Optional.of(built);
     return built;
   }

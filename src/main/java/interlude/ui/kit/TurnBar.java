@@ -39,6 +39,11 @@ public final class TurnBar {
     page.getChildren().addAll(home, progress, back, next);
   }
 
+  /// How wide the way home is, beside which a page may begin its title.
+  public double homeWide() {
+    return home.prefWidth(-1);
+  }
+
   public void lay(double width, double height, Region progress) {
     home.resizeRelocate(look.rem(3), look.rem(1), home.prefWidth(-1), look.rem(3));
     if (look.isPortrait()) {
