@@ -1,8 +1,10 @@
 package interlude.ui;
 
 import interlude.session.Event;
+import interlude.session.Format;
 import interlude.session.Idle;
 import interlude.session.KioskState;
+import interlude.session.Moment;
 import interlude.session.Screen;
 import interlude.session.Sheet;
 import interlude.ui.kit.Handover;
@@ -25,10 +27,16 @@ public final class KioskRoot extends Pane {
 
   /// What is built for one look; made anew when the look changes.
   private record Shown(
-      Look look, Handover screens, SheetLayer sheets, StillThere stillThere, HelpButton help) {}
+      Look look,
+      Handover screens,
+      SheetLayer sheets,
+      StillThere stillThere,
+      HelpButton help,
+      DrawnAhead ahead) {}
 
   private Optional<ScreenView> screen = Optional.empty();
   private Class<?> kind = Void.class;
+  private KioskState latest = KioskState.starting(Moment.START, Format.LANDSCAPE);
 
   public KioskRoot(Look.Wardrobe wardrobe, Consumer<Event> send) {
     this.wardrobe = wardrobe;
@@ -59,6 +67,10 @@ public final class KioskRoot extends Pane {
   }
 
   private Shown built(Look look) {
+    shown.ifPresent(old -> {
+      old.screens().drop();
+      old.ahead().end();
+    });
     screen.ifPresent(ScreenView::leave);
     screen = Optional.empty();
     kind = Void.class;
@@ -68,7 +80,8 @@ public final class KioskRoot extends Pane {
             new Handover(look.calm()),
             new SheetLayer(look, send),
             new StillThere(look, send),
-            new HelpButton(look, send));
+            new HelpButton(look, send),
+            new DrawnAhead(look, this));
     getChildren().setAll(built.screens(), built.sheets(), built.stillThere(), built.help());
     shown = Optional.of(built);
     Stylesheets.apply(this, look);
@@ -80,24 +93,35 @@ public final class KioskRoot extends Pane {
   }
 
   private void showScreen(KioskState state, Shown now) {
-    if (state.screen().getClass().equals(kind)) {
+    var before = latest;
+    latest = state;
+    now.ahead().heed(state);
+    if (!state.screen().getClass().equals(kind)) {
+      int direction = screen.isEmpty() ? 0 : Depth.of(state.screen()) >= Depth.of(kind) ? 1 : -1;
+      kind = state.screen().getClass();
+      now.screens().finish();
+      now.ahead()
+          .picture(state)
+          .filter(_ -> direction != 0)
+          .ifPresentOrElse(
+              fresh ->
+                  now.screens()
+                      .change(direction, now.ahead().picture(before), fresh, () -> make(now)),
+              () -> now.screens().change(direction, () -> make(now)));
+    } else if (!now.screens().isComing()) {
       screen.ifPresent(view -> view.show(state));
-      return;
     }
-    int direction = screen.isEmpty() ? 0 : Depth.of(state.screen()) >= Depth.of(kind) ? 1 : -1;
-    now.screens()
-        .change(
-            direction,
-            () -> {
-              screen.ifPresent(ScreenView::leave);
-              var view = Screens.make(state.screen(), now.look(), send);
-              now.screens().content().getChildren().setAll(view.node());
-              view.node().resizeRelocate(0, 0, getWidth(), getHeight());
-              view.node().applyCss();
-              view.show(state);
-              screen = Optional.of(view);
-            });
-    kind = state.screen().getClass();
+  }
+
+  /// The view of the latest state takes the place of the one before.
+  private void make(Shown now) {
+    screen.ifPresent(ScreenView::leave);
+    var view = Screens.make(latest.screen(), now.look(), send);
+    now.screens().content().getChildren().setAll(view.node());
+    view.node().resizeRelocate(0, 0, getWidth(), getHeight());
+    view.node().applyCss();
+    screen = Optional.of(view);
+    view.show(latest);
   }
 
   @Override
