@@ -17,8 +17,9 @@ import interlude.shell.TouchWatch;
 import interlude.shell.WordReader;
 import interlude.ui.KioskRoot;
 import interlude.ui.Stylesheets;
-import interlude.ui.theme.Fonts;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -40,9 +41,7 @@ public final class KioskApp extends Application {
 
   private static boolean isUp;
 
-  private Alarm alarm;
-  private EffectRunner effects;
-  private FileWatch watch;
+  private final List<Runnable> atEnd = new ArrayList<>();
 
   /// Opens the window and returns when it is closed. The first set-up is read while the toolkit
   /// starts.
@@ -71,9 +70,7 @@ public final class KioskApp extends Application {
         (thread, fault) -> LOG.log(System.Logger.Level.ERROR, thread.getName(), fault));
     Application.setUserAgentStylesheet(Stylesheets.blank());
     var files = new ProgramFiles(options.folders().assets());
-    var wardrobe =
-        new Wardrobe(
-            Fonts.load(options.folders().assets().resolve("fonts")), new WordReader(files));
+    var wardrobe = new Wardrobe(options.folders().assets().resolve("fonts"), new WordReader(files));
     var window = new Window(stage, options);
     var clock = new Clock(options.at());
     var store =
@@ -82,6 +79,33 @@ public final class KioskApp extends Application {
             clock::now);
     var root = new KioskRoot(wardrobe, store::accept);
     var scene = new Scene(root, window.width(), window.height());
+    var first = new FirstFrame(options.folders(), window.width(), window.height());
+    var kept = first.kept(clock.now().wall());
+    kept.ifPresent(picture -> {
+      root.cover(picture);
+      window.open(scene);
+    });
+    Runnable rest =
+        () -> {
+          begin(wardrobe, clock, store, root, scene, files, first);
+          if (kept.isEmpty()) {
+            window.open(scene);
+          }
+          if (Rehearsal.isAsked()) {
+            new Rehearsal(window.width(), window.height()).begin();
+          }
+        };
+    kept.ifPresentOrElse(_ -> Frames.afterNext(rest), rest);
+  }
+
+  private void begin(
+      Wardrobe wardrobe,
+      Clock clock,
+      Store store,
+      KioskRoot root,
+      Scene scene,
+      ProgramFiles files,
+      FirstFrame first) {
     var shelver = new Shelver(options.folders(), files);
     var loader = new SetupLoader(options.folders());
 
@@ -91,15 +115,16 @@ public final class KioskApp extends Application {
         new Opening(
             load -> shelver.bring(load, store.state().library().find(load.wanted().article())));
 
-    effects =
+    var effects =
         new EffectRunner(opening::bring, event -> opening.answer(event, soon), Platform::exit);
-    alarm = new Alarm(() -> Platform.runLater(() -> store.accept(new Event.Ticked())));
+    var alarm = new Alarm(() -> Platform.runLater(() -> store.accept(new Event.Ticked())));
     store.connect(
         root::show,
         effects::perform,
         state -> {
           alarm.set(Wakeup.next(state).minus(clock.now().uptime()));
           tidying.heed(state);
+          first.heed(state, wardrobe, effects::later);
         });
     TouchWatch.on(scene, store::accept);
     Runnable resized =
@@ -108,12 +133,21 @@ public final class KioskApp extends Application {
     root.heightProperty().addListener((_, _, _) -> resized.run());
 
     early(firstSetup, 1500).ifPresentOrElse(store::accept, () -> firstSetup.thenAccept(soon));
+    Runnable uncovered =
+        () -> {
+          root.uncover();
+          root.show(store.state());
+        };
     early(opening.first(), 700)
-        .ifPresentOrElse(store::accept, () -> opening.first().thenAccept(soon));
-    window.open(scene);
+        .ifPresentOrElse(
+            event -> {
+              store.accept(event);
+              uncovered.run();
+            },
+            () -> opening.first().thenAccept(soon).thenRun(() -> Platform.runLater(uncovered)));
     opening.end();
     effects.later(ScreenAwake::hold);
-    watch =
+    var watch =
         new FileWatch(
             options.folders().config(),
             () ->
@@ -121,9 +155,7 @@ public final class KioskApp extends Application {
                   var setup = loader.load();
                   Platform.runLater(() -> store.accept(setup));
                 }));
-    if (Rehearsal.isAsked()) {
-      new Rehearsal(window.width(), window.height()).begin();
-    }
+    atEnd.addAll(List.of(watch::close, alarm::close, effects::close));
   }
 
   /// What comes in time for the first frame.
@@ -140,8 +172,6 @@ public final class KioskApp extends Application {
 
   @Override
   public void stop() {
-    watch.close();
-    alarm.close();
-    effects.close();
+    atEnd.forEach(Runnable::run);
   }
 }

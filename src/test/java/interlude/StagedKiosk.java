@@ -18,7 +18,7 @@ import interlude.shell.Store;
 import interlude.shell.TouchWatch;
 import interlude.shell.WordReader;
 import interlude.ui.KioskRoot;
-import interlude.ui.theme.Fonts;
+import interlude.ui.kit.Look;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
@@ -43,6 +43,7 @@ public final class StagedKiosk {
   private final SetupLoader loader;
   private final Folders folders;
   private final Store store;
+  private final Look.Wardrobe wardrobe;
   private final KioskRoot root;
   private final Scene scene;
   private final Queue<Effect.Load> asked = new ArrayDeque<>();
@@ -54,8 +55,7 @@ public final class StagedKiosk {
   public StagedKiosk(Folders folders, double width, double height) {
     this.folders = folders;
     var files = new ProgramFiles(folders.assets());
-    var wardrobe =
-        new Wardrobe(Fonts.load(folders.assets().resolve("fonts")), new WordReader(files));
+    wardrobe = new Wardrobe(folders.assets().resolve("fonts"), new WordReader(files));
     shelver = new Shelver(folders, files);
     loader = new SetupLoader(folders);
     store = new Store(KioskState.starting(now, Format.of(width, height)), () -> now);
@@ -157,6 +157,10 @@ public final class StagedKiosk {
 
   public Scene scene() {
     return scene;
+  }
+
+  public Look.Wardrobe wardrobe() {
+    return wardrobe;
   }
 
   public KioskRoot root() {

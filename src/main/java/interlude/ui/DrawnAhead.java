@@ -46,7 +46,11 @@ final class DrawnAhead {
   DrawnAhead(Look look, Parent styled) {
     this.look = look;
     this.styled = styled;
-    quiet.setOnFinished(_ -> seen.map(Seen::state).ifPresent(this::drawNext));
+    quiet.setOnFinished(_ -> {
+      if (seen.filter(now -> drawNext(now.state())).isPresent()) {
+        quiet.playFrom(QUIET.subtract(BETWEEN));
+      }
+    });
   }
 
   /// Hears of every state. Calm cuts and needs no pictures.
@@ -75,15 +79,15 @@ final class DrawnAhead {
     stills.clear();
   }
 
-  private void drawNext(KioskState state) {
-    Stream.concat(Stream.of(state), Sight.ahead(state).stream())
-        .limit(MOST)
-        .filter(next -> !stills.containsKey(Sight.of(next)) && Sight.isWhole(next))
-        .findFirst()
-        .ifPresent(next -> {
-          keep(Sight.of(next), Still.of(drawn(next)));
-          quiet.playFrom(QUIET.subtract(BETWEEN));
-        });
+  /// @return whether there was something to draw
+  boolean drawNext(KioskState state) {
+    var next =
+        Stream.concat(Stream.of(state), Sight.ahead(state).stream())
+            .limit(MOST)
+            .filter(ahead -> !stills.containsKey(Sight.of(ahead)) && Sight.isWhole(ahead))
+            .findFirst();
+    next.ifPresent(ahead -> keep(Sight.of(ahead), Still.of(drawn(ahead))));
+    return next.isPresent();
   }
 
   private void keep(Sight sight, Still still) {

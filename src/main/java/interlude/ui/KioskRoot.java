@@ -15,6 +15,9 @@ import interlude.ui.sheets.StillThere;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 
 /// The whole window: a screen, over it a sheet, over it the question whether somebody is there, and
@@ -36,6 +39,7 @@ public final class KioskRoot extends Pane {
 
   private Optional<ScreenView> screen = Optional.empty();
   private Class<?> kind = Void.class;
+  private boolean isCovered;
   private KioskState latest = KioskState.starting(Moment.START, Format.LANDSCAPE);
 
   public KioskRoot(Look.Wardrobe wardrobe, Consumer<Event> send) {
@@ -45,8 +49,30 @@ public final class KioskRoot extends Pane {
     Keys.watch(this, send);
   }
 
+  /// A picture that stands for everything until [#uncover]: what is shown meanwhile is not seen.
+  public void cover(Image picture) {
+    isCovered = true;
+    getChildren().setAll(new ImageView(picture));
+  }
+
+  /// The next state is shown again.
+  public void uncover() {
+    isCovered = false;
+  }
+
+  /// That state as a picture, drawn apart.
+  public static Image drawn(KioskState state, double width, double height, Look.Wardrobe wardrobe) {
+    var root = new KioskRoot(wardrobe, _ -> {});
+    var scene = new Scene(root, width, height);
+    root.resize(width, height);
+    root.show(state);
+    var image = scene.snapshot(null);
+    root.shown.ifPresent(built -> built.ahead().end());
+    return image;
+  }
+
   public void show(KioskState state) {
-    if (getWidth() < 1 || getHeight() < 1) {
+    if (isCovered || getWidth() < 1 || getHeight() < 1) {
       return;
     }
     focus.remember();

@@ -1,7 +1,9 @@
 package interlude.ui.kit;
 
+import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.Optional;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -115,8 +117,41 @@ public final class Still {
     }
   }
 
-  /// How much memory it takes.
-  public int bytes() {
-    return packed.length * Integer.BYTES;
+  /// How it lies in a file; read it with [#read].
+  public byte[] bytes() {
+    var bytes = ByteBuffer.allocate((packed.length + 2) * Integer.BYTES);
+    bytes.asIntBuffer().put(width).put(pixels).put(packed);
+    return bytes.array();
+  }
+
+  /// Empty for bytes that no picture was packed into.
+  public static Optional<Still> read(byte[] bytes) {
+    var words = ByteBuffer.wrap(bytes).asIntBuffer();
+    if (words.remaining() < 2 || words.get(0) <= 0 || words.get(1) % words.get(0) != 0) {
+      return Optional.empty();
+    }
+    int width = words.get();
+    int pixels = words.get();
+    var packed = new int[words.remaining()];
+    words.get(packed);
+    return pixels > 0 && pixels == counted(packed, width)
+        ? Optional.of(new Still(width, pixels, packed))
+        : Optional.empty();
+  }
+
+  /// How many pixels come of it; none if it is not whole, or its first row repeats one above.
+  private static long counted(int[] packed, int width) {
+    long pixels = 0;
+    int at = 0;
+    while (at < packed.length) {
+      int count = packed[at] & ~KIND;
+      int kind = packed[at] & KIND;
+      if (kind == ABOVE && pixels < width || kind == KIND) {
+        return 0;
+      }
+      pixels += count;
+      at += kind == SAME ? 2 : kind == EACH ? 1 + count : 1;
+    }
+    return at == packed.length ? pixels : 0;
   }
 }
