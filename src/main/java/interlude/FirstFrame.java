@@ -42,6 +42,11 @@ final class FirstFrame {
     kept = new FirstPicture(folders.state());
   }
 
+  /// Whether an earlier run has kept one, right or not.
+  static boolean isThere(Folders folders) {
+    return isInstalled() && FirstPicture.isThere(folders.state());
+  }
+
   Optional<Image> kept(LocalDateTime now) {
     return !isInstalled()
         ? Optional.empty()

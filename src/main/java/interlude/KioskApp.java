@@ -37,9 +37,10 @@ public final class KioskApp extends Application {
   private static final System.Logger LOG = System.getLogger("interlude");
 
   private static Options options = Options.DEFAULT;
-  private static CompletableFuture<Event.SetupLoaded> firstSetup = new CompletableFuture<>();
+  private static final CompletableFuture<Event.SetupLoaded> FIRST_SETUP = new CompletableFuture<>();
 
   private static boolean isUp;
+  private static boolean isReading;
 
   private final List<Runnable> atEnd = new ArrayList<>();
 
@@ -50,7 +51,9 @@ public final class KioskApp extends Application {
   /// @return 0, or 1 if no window could be opened
   static int run(Options chosen, PrintStream out) {
     options = chosen;
-    firstSetup = CompletableFuture.supplyAsync(() -> new SetupLoader(chosen.folders()).load());
+    if (!FirstFrame.isThere(chosen.folders())) {
+      readFirstSetup();
+    }
     try {
       Application.launch(KioskApp.class);
       return 0;
@@ -106,6 +109,7 @@ public final class KioskApp extends Application {
       Scene scene,
       ProgramFiles files,
       FirstFrame first) {
+    readFirstSetup();
     var shelver = new Shelver(options.folders(), files);
     var loader = new SetupLoader(options.folders());
 
@@ -132,7 +136,7 @@ public final class KioskApp extends Application {
     root.widthProperty().addListener((_, _, _) -> resized.run());
     root.heightProperty().addListener((_, _, _) -> resized.run());
 
-    early(firstSetup, 1500).ifPresentOrElse(store::accept, () -> firstSetup.thenAccept(soon));
+    early(FIRST_SETUP, 1500).ifPresentOrElse(store::accept, () -> FIRST_SETUP.thenAccept(soon));
     Runnable uncovered =
         () -> {
           root.uncover();
@@ -156,6 +160,14 @@ public final class KioskApp extends Application {
                   Platform.runLater(() -> store.accept(setup));
                 }));
     atEnd.addAll(List.of(watch::close, alarm::close, effects::close));
+  }
+
+  /// At once, or behind the first frame where that is at hand: the two would only slow each other.
+  private static void readFirstSetup() {
+    if (!isReading) {
+      isReading = true;
+      FIRST_SETUP.completeAsync(() -> new SetupLoader(options.folders()).load());
+    }
   }
 
   /// What comes in time for the first frame.

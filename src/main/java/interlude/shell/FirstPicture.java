@@ -24,7 +24,16 @@ public final class FirstPicture {
 
   /// @param state the state folder
   public FirstPicture(Path state) {
-    file = state.resolve("first-picture");
+    file = in(state);
+  }
+
+  private static Path in(Path state) {
+    return state.resolve("first-picture");
+  }
+
+  /// Whether something is kept, right or not.
+  public static boolean isThere(Path state) {
+    return Files.exists(in(state));
   }
 
   /// @param from since when it is right

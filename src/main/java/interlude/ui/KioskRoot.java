@@ -40,6 +40,7 @@ public final class KioskRoot extends Pane {
   private Optional<ScreenView> screen = Optional.empty();
   private Class<?> kind = Void.class;
   private boolean isCovered;
+  private boolean isResting;
   private KioskState latest = KioskState.starting(Moment.START, Format.LANDSCAPE);
 
   public KioskRoot(Look.Wardrobe wardrobe, Consumer<Event> send) {
@@ -78,11 +79,18 @@ public final class KioskRoot extends Pane {
     focus.remember();
     var look = Look.of(state, getWidth(), getHeight(), wardrobe);
     var now = shown.filter(built -> built.look().equals(look)).orElseGet(() -> built(look));
+    boolean hasSheet = state.visit().sheet() != Sheet.NONE;
+    if (!hasSheet) {
+      wake(now);
+    }
     showScreen(state, now);
     now.sheets().show(state);
     var phase = Idle.phase(state);
     now.stillThere().show(state, phase);
-    boolean covered = state.visit().sheet() != Sheet.NONE || phase instanceof Idle.Phase.Warning;
+    boolean covered = hasSheet || phase instanceof Idle.Phase.Warning;
+    if (hasSheet && !isResting) {
+      rest(state, now);
+    }
     now.screens().setDisable(covered);
     now.sheets().setDisable(phase instanceof Idle.Phase.Warning);
     now.help().show(state.visit().sheet() == Sheet.HELP);
@@ -90,6 +98,20 @@ public final class KioskRoot extends Pane {
     boolean hasPages =
         state.screen() instanceof Screen.Reader || state.screen() instanceof Screen.Quiz;
     Keys.turning(this, hasPages && !covered);
+  }
+
+  /// Under a sheet the screen is only a picture, where one is at hand.
+  private void rest(KioskState state, Shown now) {
+    var picture = now.ahead().picture(state);
+    picture.ifPresent(now.screens()::rest);
+    isResting = picture.isPresent();
+  }
+
+  private void wake(Shown now) {
+    if (isResting) {
+      now.screens().finish();
+      isResting = false;
+    }
   }
 
   private Shown built(Look look) {
@@ -100,6 +122,7 @@ public final class KioskRoot extends Pane {
     screen.ifPresent(ScreenView::leave);
     screen = Optional.empty();
     kind = Void.class;
+    isResting = false;
     var built =
         new Shown(
             look,

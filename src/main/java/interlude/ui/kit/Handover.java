@@ -70,6 +70,16 @@ public final class Handover extends Pane {
     coming = Optional.of(change);
   }
 
+  /// Lets a picture stand for the content, which costs nothing to draw again under what lies over
+  /// it; until [#finish].
+  public void rest(Image picture) {
+    if (content.isVisible()) {
+      moving.getChildren().setAll(new ImageView(picture));
+      moving.setVisible(true);
+      content.setVisible(false);
+    }
+  }
+
   /// Whether an image stands for content that has yet to be put in place.
   public boolean isComing() {
     return coming.isPresent();
