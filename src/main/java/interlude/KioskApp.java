@@ -25,12 +25,12 @@ import interlude.shell.desk.DeskOffice;
 import interlude.staff.Door;
 import interlude.ui.KioskRoot;
 import interlude.ui.Stylesheets;
-import interlude.ui.theme.Fonts;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -47,16 +47,13 @@ public final class KioskApp extends Application {
 
   private static Options options = Options.DEFAULT;
   private static SetupLoader loader = new SetupLoader(options.folders());
-  private static CompletableFuture<Event.SetupLoaded> firstSetup = new CompletableFuture<>();
+  private static final CompletableFuture<Event.SetupLoaded> FIRST_SETUP = new CompletableFuture<>();
 
   private static boolean isUp;
+  private static boolean isReading;
   private static int code;
 
-  private Alarm alarm;
-  private EffectRunner effects;
-  private FileWatch watch;
-  private final ExecutorService librarian =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("librarian").factory());
+  private final List<Runnable> atEnd = new ArrayList<>();
 
   /// Opens the window and returns when it is closed. While the toolkit starts, as much of the first
   /// set-up is read as the first picture needs; the rest follows when that stands.
@@ -66,7 +63,9 @@ public final class KioskApp extends Application {
   static int run(Options chosen, PrintStream out) {
     options = chosen;
     loader = new SetupLoader(chosen.folders());
-    firstSetup = CompletableFuture.supplyAsync(loader::glimpse);
+    if (!FirstFrame.isThere(chosen.folders())) {
+      readFirstSetup();
+    }
     try {
       Application.launch(KioskApp.class);
       return code;
@@ -86,9 +85,7 @@ public final class KioskApp extends Application {
         (thread, fault) -> LOG.log(System.Logger.Level.ERROR, thread.getName(), fault));
     Application.setUserAgentStylesheet(Stylesheets.blank());
     var files = new ProgramFiles(options.folders().assets());
-    var wardrobe =
-        new Wardrobe(
-            Fonts.load(options.folders().assets().resolve("fonts")), new WordReader(files));
+    var wardrobe = new Wardrobe(options.folders().assets().resolve("fonts"), new WordReader(files));
     var window = new Window(stage, options);
     var clock = new Clock(options.at());
     var store =
@@ -97,6 +94,34 @@ public final class KioskApp extends Application {
             clock::now);
     var root = new KioskRoot(wardrobe, store::accept);
     var scene = new Scene(root, window.width(), window.height());
+    var first = new FirstFrame(options.folders(), window.width(), window.height());
+    var kept = first.kept(clock.now().wall());
+    kept.ifPresent(picture -> {
+      root.cover(picture);
+      window.open(scene);
+    });
+    Runnable rest =
+        () -> {
+          begin(wardrobe, clock, store, root, scene, files, first);
+          if (kept.isEmpty()) {
+            window.open(scene);
+          }
+          if (Rehearsal.isAsked()) {
+            new Rehearsal(window.width(), window.height()).begin();
+          }
+        };
+    kept.ifPresentOrElse(_ -> Frames.afterNext(rest), rest);
+  }
+
+  private void begin(
+      Wardrobe wardrobe,
+      Clock clock,
+      Store store,
+      KioskRoot root,
+      Scene scene,
+      ProgramFiles files,
+      FirstFrame first) {
+    readFirstSetup();
     var shelver = new Shelver(options.folders(), files);
     var door = new StaffDoor(new Door(new StaffVault(options.folders().state())));
     var configs = new ConfigDoor(options.folders(), () -> clock.now().wall());
@@ -107,7 +132,7 @@ public final class KioskApp extends Application {
         new Opening(
             load -> shelver.bring(load, store.state().library().find(load.wanted().article())));
 
-    effects =
+    var effects =
         new EffectRunner(
             opening::bring,
             door,
@@ -115,13 +140,14 @@ public final class KioskApp extends Application {
             new Counter(new CountFile(options.folders().state()), clock::today),
             event -> opening.answer(event, soon),
             KioskApp::leave);
-    alarm = new Alarm(() -> Platform.runLater(() -> store.accept(new Event.Ticked())));
+    var alarm = new Alarm(() -> Platform.runLater(() -> store.accept(new Event.Ticked())));
     store.connect(
         root::show,
         effects::perform,
         state -> {
           alarm.set(Wakeup.next(state).minus(clock.now().uptime()));
           tidying.heed(state);
+          first.heed(state, wardrobe, effects::later);
         });
     TouchWatch.on(scene, store::accept);
     Runnable resized =
@@ -129,14 +155,25 @@ public final class KioskApp extends Application {
     root.widthProperty().addListener((_, _, _) -> resized.run());
     root.heightProperty().addListener((_, _, _) -> resized.run());
 
-    early(firstSetup, 1500).ifPresentOrElse(store::accept, () -> firstSetup.thenAccept(soon));
+    early(FIRST_SETUP, 1500).ifPresentOrElse(store::accept, () -> FIRST_SETUP.thenAccept(soon));
+    Runnable uncovered =
+        () -> {
+          root.uncover();
+          root.show(store.state());
+        };
     early(opening.first(), 700)
-        .ifPresentOrElse(store::accept, () -> opening.first().thenAccept(soon));
-    window.open(scene);
+        .ifPresentOrElse(
+            event -> {
+              store.accept(event);
+              uncovered.run();
+            },
+            () -> opening.first().thenAccept(soon).thenRun(() -> Platform.runLater(uncovered)));
     opening.end();
     effects.later(ScreenAwake::hold);
     effects.later(() -> soon.accept(door.begin()));
     // after the window, and after everything that is near
+    var librarian =
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("librarian").factory());
     Runnable readAll =
         () ->
             librarian.execute(() -> {
@@ -145,7 +182,7 @@ public final class KioskApp extends Application {
               loader.live().ifPresent(configs::read);
             });
     opening.first().thenRun(() -> effects.later(readAll));
-    watch =
+    var watch =
         new FileWatch(
             options.folders(),
             loader::isLive,
@@ -155,9 +192,15 @@ public final class KioskApp extends Application {
                   soon.accept(loader.load());
                   loader.live().ifPresent(configs::read);
                 }));
-    firstSetup.whenComplete((_, _) -> watch.begin());
-    if (Rehearsal.isAsked()) {
-      new Rehearsal(window.width(), window.height()).begin();
+    FIRST_SETUP.whenComplete((_, _) -> watch.begin());
+    atEnd.addAll(List.of(watch::close, alarm::close, effects::close, librarian::shutdownNow));
+  }
+
+  /// At once, or behind the first frame where that is at hand: the two would only slow each other.
+  private static void readFirstSetup() {
+    if (!isReading) {
+      isReading = true;
+      FIRST_SETUP.completeAsync(loader::glimpse);
     }
   }
 
@@ -180,9 +223,6 @@ public final class KioskApp extends Application {
 
   @Override
   public void stop() {
-    watch.close();
-    alarm.close();
-    effects.close();
-    librarian.shutdownNow();
+    atEnd.forEach(Runnable::run);
   }
 }

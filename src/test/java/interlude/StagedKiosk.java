@@ -26,7 +26,7 @@ import interlude.shell.WordReader;
 import interlude.shell.desk.DeskOffice;
 import interlude.staff.Door;
 import interlude.ui.KioskRoot;
-import interlude.ui.theme.Fonts;
+import interlude.ui.kit.Look;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
@@ -53,6 +53,7 @@ public final class StagedKiosk {
   private final DeskOffice office;
   private final Folders folders;
   private final Store store;
+  private final Look.Wardrobe wardrobe;
   private final KioskRoot root;
   private final Scene scene;
   private final Queue<Effect.Load> asked = new ArrayDeque<>();
@@ -64,9 +65,9 @@ public final class StagedKiosk {
   public StagedKiosk(Folders folders, double width, double height) {
     this.folders = folders;
     var files = new ProgramFiles(folders.assets());
-    var wardrobe =
+    wardrobe =
         PseudoArabic.wardrobe(
-            new Wardrobe(Fonts.load(folders.assets().resolve("fonts")), new WordReader(files)));
+            new Wardrobe(folders.assets().resolve("fonts"), new WordReader(files)));
     shelver = new Shelver(folders, files);
     loader = new SetupLoader(folders);
     door = new StaffDoor(new Door(new StaffVault(folders.state()), 1));
@@ -198,6 +199,10 @@ public final class StagedKiosk {
 
   public Scene scene() {
     return scene;
+  }
+
+  public Look.Wardrobe wardrobe() {
+    return wardrobe;
   }
 
   public KioskRoot root() {

@@ -19,7 +19,10 @@ final class Near {
       case Screen.Attract loop -> ofLoop(state, loop, wanted);
       case Screen.Home _ -> {
         ofHome(state, wanted);
-        state.setup().menu().forEach(article -> ofExplorer(state, article.id(), wanted));
+        Menu.of(state.setup())
+            .mapped()
+            .ifPresent(article -> ofExplorer(state, article.id(), wanted));
+        behindHome(state, wanted);
       }
       case Screen.Topics shelf -> ofTopics(state, shelf, wanted);
       case Screen.Reader reader -> ofReader(state, reader, wanted);
@@ -34,9 +37,7 @@ final class Near {
       case Screen.Outage _ ->
           program(wanted, state.format() == Format.PORTRAIT ? "rest-tall.svg" : "rest.svg");
     }
-    if (!state.config().clinic().mark().isEmpty()) {
-      wanted.add(new Wanted.OfMark(state.config().clinic().mark()));
-    }
+    mark(state, wanted);
     program(wanted, state.format() == Format.PORTRAIT ? "help-tall.svg" : "help.svg");
     program(wanted, "peep.svg");
     if (state.screen() instanceof Screen.Staff || state.lock().isHeld()) {
@@ -45,23 +46,72 @@ final class Near {
     return wanted;
   }
 
+  /// What the screen itself shows, without what is near it.
+  static Set<Wanted> shown(KioskState state) {
+    var shown = new LinkedHashSet<Wanted>();
+    switch (state.screen()) {
+      case Screen.Attract loop -> cover(state, loop.article(), shown);
+      case Screen.Home _ -> ofHome(state, shown);
+      case Screen.Reader reader -> {
+        shown.add(new Wanted.OfDeck(reader.article(), state.language()));
+        Walk.of(state, reader).slide().ifPresent(slide -> picture(shown, reader.article(), slide));
+      }
+      case Screen.Quiz quiz -> ofQuiz(state, quiz, shown);
+      case Screen.Topics topics ->
+          Topics.page(state, topics)
+              .cards()
+              .forEach(topic -> shown.add(new Wanted.OfPicture(topic.id(), topic.card())));
+      case Screen.Explorer(var article, _) -> {
+        shown.add(new Wanted.OfDeck(article, state.language()));
+        ofExplorer(state, article, shown);
+      }
+      case Screen.Outage _, Screen.Staff _ -> {}
+    }
+    mark(state, shown);
+    return shown;
+  }
+
   static Set<String> keys(KioskState state) {
     return wanted(state).stream().map(Wanted::key).collect(Collectors.toSet());
   }
 
+  private static void mark(KioskState state, Set<Wanted> wanted) {
+    if (!state.config().clinic().mark().isEmpty()) {
+      wanted.add(new Wanted.OfMark(state.config().clinic().mark()));
+    }
+  }
+
+  private static void cover(KioskState state, String id, Set<Wanted> wanted) {
+    state
+        .article(id)
+        .ifPresent(article -> wanted.add(new Wanted.OfPicture(id, coverFile(state, article))));
+  }
+
   private static void ofLoop(KioskState state, Screen.Attract loop, Set<Wanted> wanted) {
     for (var id : List.of(loop.article(), loop.upNext())) {
-      state
-          .article(id)
-          .ifPresent(article -> {
-            wanted.add(new Wanted.OfPicture(id, coverFile(state, article)));
-            wanted.add(new Wanted.OfDeck(id, state.language()));
-          });
+      if (state.article(id).isPresent()) {
+        cover(state, id, wanted);
+        wanted.add(new Wanted.OfDeck(id, state.language()));
+      }
     }
     state
         .slide(loop.article(), first(state, loop.article()))
         .ifPresent(slide -> picture(wanted, loop.article(), slide));
     ofHome(state, wanted);
+    behindHome(state, wanted);
+  }
+
+  /// The first pages behind the map's stops, so that they can be drawn ahead.
+  private static void behindHome(KioskState state, Set<Wanted> wanted) {
+    Menu.of(state.setup())
+        .mapped()
+        .ifPresent(article -> {
+          for (var stop : article.stops()) {
+            state
+                .slide(article.id(), stop.slide())
+                .ifPresent(slide -> picture(wanted, article.id(), slide));
+          }
+        });
   }
 
   /// Only what home shows: the map, and the few cards beside it.

@@ -39,7 +39,7 @@ public abstract class TurnedView extends Pane implements ScreenView {
 
   @Override
   public void leave() {
-    pages.finish();
+    pages.drop();
     pages.content().getChildren().clear();
   }
 

@@ -47,6 +47,7 @@ public final class ReaderView extends TurnedView {
     }
     var walk = Walk.of(state, reader);
     var key = PageKey.of(reader, walk);
+    var before = latest;
     latest = state;
     if (key.equals(shown)) {
       page.refresh(state);
@@ -56,7 +57,7 @@ public final class ReaderView extends TurnedView {
     int direction = key.directionFrom(shown);
     var made = ahead.take(key).filter(_ -> direction != 0);
     made.ifPresentOrElse(
-        ready -> pages.change(direction, ready.image(), () -> turn(ready.page())),
+        ready -> arrive(direction, ready, before, state),
         () -> pages.change(direction, () -> turn(state, reader, walk)));
     page.refresh(state);
     page.move(state);
@@ -71,21 +72,34 @@ public final class ReaderView extends TurnedView {
     }
   }
 
+  /// The page that was made ahead slides in as an image; its nodes follow when it rests.
+  private void arrive(int direction, Ahead.Ready ready, KioskState before, KioskState state) {
+    var old = ahead.picture(before);
+    page.still();
+    page = ready.page();
+    pages.change(direction, old, ready.image(), () -> hang(ready.page()));
+    ahead.keep(state, ready.image());
+  }
+
   private void turn(KioskState state, Screen.Reader reader, Walk walk) {
-    turn(new Page(look, send));
+    page.still();
+    page = new Page(look, send);
+    hang(page);
     page.applyCss();
     page.show(state, reader, walk);
   }
 
-  private void turn(Page next) {
-    page.still();
-    page = next;
-    put(page);
+  private void hang(Page next) {
+    put(next);
   }
 
   /// Once the page lies still, the ones beside it are made.
   private void lookAhead() {
     if (getScene() != null && latest.screen() instanceof Screen.Reader) {
+      if (ahead.picture(latest).isEmpty()) {
+        pages.finish();
+        ahead.keep(latest, pages.picture());
+      }
       ahead.prepare(latest, getScene().getRoot());
     }
   }
