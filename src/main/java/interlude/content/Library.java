@@ -20,6 +20,7 @@ public final class Library {
   private final Set<String> ids;
   private final Function<String, Optional<Article>> shelf;
   private final Map<String, Citation> citations;
+  private final Set<String> own;
 
   public Library(Collection<Article> articles, Map<String, Citation> citations) {
     var byId = new TreeMap<String, Article>();
@@ -35,9 +36,29 @@ public final class Library {
       SortedSet<String> ids,
       Function<String, Optional<Article>> shelf,
       Map<String, Citation> citations) {
+    this(ids, shelf, citations, Set.of());
+  }
+
+  /// @param own the ids of those that the clinic brought in itself
+  public Library(
+      SortedSet<String> ids,
+      Function<String, Optional<Article>> shelf,
+      Map<String, Citation> citations,
+      Set<String> own) {
     this.ids = Collections.unmodifiableSet(new TreeSet<>(ids));
     this.shelf = shelf;
     this.citations = Map.copyOf(citations);
+    this.own = Set.copyOf(own);
+  }
+
+  /// The ids of those that the clinic brought in itself, in order.
+  public SortedSet<String> own() {
+    return new TreeSet<>(own);
+  }
+
+  /// Whether the clinic brought it in itself.
+  public boolean isOwn(String id) {
+    return own.contains(id);
   }
 
   public Optional<Article> find(String id) {
