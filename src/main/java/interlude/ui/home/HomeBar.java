@@ -2,7 +2,6 @@ package interlude.ui.home;
 
 import interlude.content.Article;
 import interlude.session.Event;
-import interlude.session.Sheet;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
@@ -70,7 +69,9 @@ final class HomeBar extends Pane {
       end(article, "carers", "home.carers");
       end(article, "sources", "home.sources");
     });
-    quietWay("records", "home.records", new Event.SheetOpened(Sheet.RECORDS));
+    if (look.isPortrait()) {
+      quiet.getChildren().add(RecordsLink.of(look, send));
+    }
   }
 
   private Button part(String article, String route) {
@@ -88,15 +89,13 @@ final class HomeBar extends Pane {
   }
 
   private void end(Article article, String slide, String words) {
-    quietWay("end-" + slide, words, new Event.StopChosen(article.id(), slide));
-  }
-
-  private void quietWay(String id, String words, Event event) {
     var name = look.words().get(words);
-    var button = Press.bare("quiet-link", name, () -> send.accept(event));
+    var button =
+        Press.bare(
+            "quiet-link", name, () -> send.accept(new Event.StopChosen(article.id(), slide)));
     button.setGraphic(Press.label(name, "t-label"));
     button.setMinHeight(look.rem(3));
-    button.setId(id);
+    button.setId("end-" + slide);
     quiet.getChildren().add(button);
   }
 

@@ -11,6 +11,7 @@ import interlude.ui.kit.Press;
 import interlude.ui.kit.ScreenView;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -25,6 +26,7 @@ public final class HomeView extends Pane implements ScreenView {
   private final Consumer<Event> send;
   private final HBox tools;
   private final HomeBar bar;
+  private final Button records;
   private Optional<Shelves> shelves = Optional.empty();
 
   /// What depends on the articles there are.
@@ -42,6 +44,7 @@ public final class HomeView extends Pane implements ScreenView {
                 Icon.LOOK,
                 () -> send.accept(new Event.SheetOpened(Sheet.LOOK))));
     tools.getChildren().getFirst().setId("look");
+    records = RecordsLink.of(look, send);
     bar = new HomeBar(look, send);
     getStyleClass().add("home");
   }
@@ -68,7 +71,7 @@ public final class HomeView extends Pane implements ScreenView {
     var built = new Shelves(map, new Cards(look, send, others), new Brand(look));
     map.ifPresent(getChildren()::add);
     mapped.filter(Article::hasExplorer).ifPresent(this::addExplorer);
-    getChildren().addAll(built.cards(), built.brand(), tools, bar);
+    getChildren().addAll(built.cards(), built.brand(), tools, bar, records);
     bar.routes(menu.stream().filter(article -> !article.routes().isEmpty()).findFirst());
     shelves = Optional.of(built);
     return built;
@@ -101,6 +104,15 @@ public final class HomeView extends Pane implements ScreenView {
         tools.prefWidth(-1),
         look.rem(3));
     bar.resizeRelocate(0, 0, getWidth(), getHeight());
+    layRecords();
+  }
+
+  /// Beside the clinic's name, where there is room; it can be found under "Text and colors", too.
+  private void layRecords() {
+    double from = look.rem(4) + shelves.map(built -> built.brand().prefWidth(-1)).orElse(0.0);
+    double wide = records.prefWidth(-1);
+    records.setVisible(!look.isPortrait() && from + wide < getWidth() * .37);
+    records.resizeRelocate(from, look.rem(1), wide, look.rem(3));
   }
 
   /// The cards are a little lower where the map needs the room for its last stop.

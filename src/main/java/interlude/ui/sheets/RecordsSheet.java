@@ -10,6 +10,7 @@ import interlude.ui.kit.RecordsList;
 import interlude.ui.kit.ScreenView;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -29,13 +30,20 @@ public final class RecordsSheet extends SheetFrame implements ScreenView {
     picture.setClip(clip);
     words =
         new VBox(
-            look.rem(.6),
+            look.rem(.5),
             Press.flowing(look.words().get("records.title"), "t-sheet-title"),
             Press.flowing(look.words().get("records.lead"), "t-body"),
-            new RecordsList(look, "t-body", look.isLarge() ? .35 : .75)
-                .withPromises(look, "t-body"));
+            list(look));
     fit = new Fit(look, words);
     getChildren().addAll(picture, words);
+  }
+
+  private static RecordsList list(Look look) {
+    var list =
+        new RecordsList(look, "t-body-large", look.isLarge() ? .35 : 1)
+            .withPromises(look, "t-body-large");
+    VBox.setMargin(list, new Insets(look.rem(look.isLarge() ? .25 : .9), 0, 0, 0));
+    return list;
   }
 
   @Override
@@ -73,7 +81,7 @@ public final class RecordsSheet extends SheetFrame implements ScreenView {
       words.resizeRelocate(margin, top + shown + look.rem(1.5), wide, high);
       return;
     }
-    double left = isPictured() ? Math.round(getWidth() * .36) : 0;
+    double left = isPictured() ? Math.round(getWidth() * .455) : 0;
     place(margin, top, left, room() - top, radius);
     double x = margin + (isPictured() ? left + look.rem(2.5) : 0);
     double wide = getWidth() - margin - x;
