@@ -7,6 +7,7 @@ import interlude.ui.kit.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.layout.Pane;
 
 /// The articles as picture cards, in rows under the map.
@@ -16,9 +17,11 @@ final class Cards extends Pane {
   private final Look look;
   private final List<ArticleCard> cards = new ArrayList<>();
 
-  Cards(Look look, Consumer<Event> send, List<Article> articles) {
+  /// @param isOwn whether the clinic brought an article in itself
+  Cards(Look look, Consumer<Event> send, List<Article> articles, Predicate<String> isOwn) {
     this.look = look;
-    articles.forEach(article -> cards.add(new ArticleCard(look, send, article)));
+    articles.forEach(
+        article -> cards.add(new ArticleCard(look, send, article, isOwn.test(article.id()))));
     getChildren().addAll(cards);
   }
 

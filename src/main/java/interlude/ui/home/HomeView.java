@@ -68,7 +68,8 @@ public final class HomeView extends Pane implements ScreenView {
     var mapped = menu.stream().filter(Article::hasMap).findFirst();
     var map = mapped.map(article -> new StreetMap(look, send, article));
     var others = menu.stream().filter(article -> !mapped.equals(Optional.of(article))).toList();
-    var built = new Shelves(map, new Cards(look, send, others), new Brand(look));
+    var built =
+        new Shelves(map, new Cards(look, send, others, state.library()::isOwn), new Brand(look));
     map.ifPresent(getChildren()::add);
     mapped.filter(Article::hasExplorer).ifPresent(this::addExplorer);
     getChildren().addAll(built.cards(), built.brand(), tools, bar, records);
