@@ -23,6 +23,10 @@ final class Card extends Board {
   private final List<Region> foot = new ArrayList<>();
   private IntFunction<Event> turned = _ -> new Event.Touched();
   private int page;
+  private List<Region> visible = List.of();
+  private Optional<Turner> turner = Optional.empty();
+  private double width = -1;
+  private double height = -1;
 
   Card(Look look, Consumer<Event> send, String id) {
     this.look = look;
@@ -57,19 +61,19 @@ final class Card extends Board {
   void end(int shown, IntFunction<Event> event) {
     page = shown;
     turned = event;
+    width = -1;
     requestLayout();
-    fill(List.of(), Optional.empty());
   }
 
-  private void fill(List<Region> visible, Optional<Turner> turner) {
+  private void fill(List<Region> shown, Optional<Turner> turning) {
+    visible = shown;
+    turner = turning;
     var all = new ArrayList<Region>(head);
-    all.addAll(visible);
+    all.addAll(shown);
     all.addAll(foot);
-    turner.ifPresent(all::add);
-    if (!getChildren().equals(all)) {
-      getChildren().setAll(all);
-      applyCss();
-    }
+    turning.ifPresent(all::add);
+    getChildren().setAll(all);
+    applyCss();
   }
 
   @Override
@@ -77,8 +81,12 @@ final class Card extends Board {
     double edge = look.rem(1.25);
     double wide = getWidth() - 2 * edge;
     double gap = look.rem(.55);
-    fill(rows, Optional.empty());
-    applyCss();
+    boolean anew = width != getWidth() || height != getHeight();
+    if (anew) {
+      width = getWidth();
+      height = getHeight();
+      fill(rows, Optional.empty());
+    }
     double top = edge;
     for (var part : head) {
       double high = high(part, wide);
@@ -93,25 +101,28 @@ final class Card extends Board {
       foot.get(i).resizeRelocate(edge, bottom, wide(foot.get(i), wide), high);
       bottom -= gap;
     }
+    if (anew) {
+      choose(wide, bottom - top, gap);
+    }
     layRows(edge, top, wide, bottom, gap);
   }
 
-  /// As many rows as there is room for; a turner where some are left over.
-  private void layRows(double edge, double top, double wide, double bottom, double gap) {
-    var pages = pages(wide, bottom - top, gap);
-    boolean more = pages.size() > 1;
-    if (more) {
-      pages = pages(wide, bottom - top - look.rem(3) - gap, gap);
+  /// As many rows as there is room for; a turner where some are left over. Only when something has
+  /// changed: a control that is replaced under a finger is lost.
+  private void choose(double wide, double room, double gap) {
+    var pages = pages(wide, room, gap);
+    if (pages.size() <= 1) {
+      return;
     }
-    int at = Math.clamp(page, 0, Math.max(0, pages.size() - 1));
-    var visible = pages.isEmpty() ? List.<Region>of() : pages.get(at);
-    int count = pages.size();
-    var turner =
-        more
-            ? Optional.of(
-                new Turner(look, id, at, count, wanted -> send.accept(turned.apply(wanted))))
-            : Optional.<Turner>empty();
-    fill(visible, turner);
+    var shorter = pages(wide, room - look.rem(3) - gap, gap);
+    int at = Math.clamp(page, 0, shorter.size() - 1);
+    fill(
+        shorter.get(at),
+        Optional.of(
+            new Turner(look, id, at, shorter.size(), wanted -> send.accept(turned.apply(wanted)))));
+  }
+
+  private void layRows(double edge, double top, double wide, double bottom, double gap) {
     double y = top;
     for (var row : visible) {
       double high = high(row, wide);

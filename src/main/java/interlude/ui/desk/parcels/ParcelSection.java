@@ -121,7 +121,7 @@ public final class ParcelSection extends Board implements SectionView {
     double button = getChildren().contains(back) ? look.rem(3.6) : 0;
     double side = tall ? getWidth() : look.rem(19);
     double wide = tall ? getWidth() : getWidth() - side - gap;
-    double high = tall ? Math.round((getHeight() - gap) * .55) : getHeight();
+    double high = tall ? Math.round((getHeight() - gap) * .66) : getHeight();
     work.resizeRelocate(0, 0, wide, high - button);
     back.resizeRelocate(0, high - look.rem(3), back.prefWidth(-1), look.rem(3));
     shelf
