@@ -1,5 +1,6 @@
 package interlude;
 
+import interlude.content.parcel.Drives;
 import interlude.session.Effect;
 import interlude.session.Event;
 import interlude.session.Format;
@@ -12,6 +13,7 @@ import interlude.shell.CountFile;
 import interlude.shell.Counter;
 import interlude.shell.EffectRunner;
 import interlude.shell.FileWatch;
+import interlude.shell.PictureFiles;
 import interlude.shell.ProgramFiles;
 import interlude.shell.ScreenAwake;
 import interlude.shell.SetupLoader;
@@ -126,18 +128,27 @@ public final class KioskApp extends Application {
     var door = new StaffDoor(new Door(new StaffVault(options.folders().state())));
     var configs = new ConfigDoor(options.folders(), () -> clock.now().wall());
 
+    var counter = new Counter(new CountFile(options.folders().state()), clock::today);
+    var office =
+        new DeskOffice(
+            options.folders(),
+            configs,
+            loader,
+            new PictureFiles(options.folders(), files),
+            counter,
+            Drives.OF_THIS_MACHINE);
+
     Consumer<Event> soon = event -> Platform.runLater(() -> store.accept(event));
     var tidying = new Tidying();
     var opening =
-        new Opening(
-            load -> shelver.bring(load, store.state().library().find(load.wanted().article())));
+        new Opening(load -> shelver.bring(load, store.state().known(load.wanted().article())));
 
     var effects =
         new EffectRunner(
             opening::bring,
             door,
-            new DeskOffice(configs),
-            new Counter(new CountFile(options.folders().state()), clock::today),
+            office,
+            counter,
             event -> opening.answer(event, soon),
             KioskApp::leave);
     var alarm = new Alarm(() -> Platform.runLater(() -> store.accept(new Event.Ticked())));

@@ -4,6 +4,7 @@ import interlude.config.KioskConfig.Look.Motion;
 import interlude.config.KioskConfig.Look.Theme;
 import interlude.content.Article;
 import interlude.content.Deck;
+import interlude.content.parcel.Drives;
 import interlude.session.Effect;
 import interlude.session.Event;
 import interlude.session.Format;
@@ -14,7 +15,10 @@ import interlude.session.Shelf.Wanted;
 import interlude.session.Wakeup;
 import interlude.session.desk.DeskEffect;
 import interlude.shell.ConfigDoor;
+import interlude.shell.CountFile;
+import interlude.shell.Counter;
 import interlude.shell.Folders;
+import interlude.shell.PictureFiles;
 import interlude.shell.ProgramFiles;
 import interlude.shell.SetupLoader;
 import interlude.shell.Shelver;
@@ -27,6 +31,7 @@ import interlude.shell.desk.DeskOffice;
 import interlude.staff.Door;
 import interlude.ui.KioskRoot;
 import interlude.ui.kit.Look;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
@@ -71,7 +76,14 @@ public final class StagedKiosk {
     shelver = new Shelver(folders, files);
     loader = new SetupLoader(folders);
     door = new StaffDoor(new Door(new StaffVault(folders.state()), 1));
-    office = new DeskOffice(new ConfigDoor(folders, () -> now.wall()));
+    office =
+        new DeskOffice(
+            folders,
+            new ConfigDoor(folders, () -> now.wall()),
+            loader,
+            new PictureFiles(folders, files),
+            new Counter(new CountFile(folders.state()), () -> now.wall().toLocalDate()),
+            new Drives(List.of(new Drives.Place(drives(folders), 1))));
     store = new Store(KioskState.starting(now, Format.of(width, height)), () -> now);
     root = new KioskRoot(wardrobe, this::send);
     scene = new Scene(root, width, height);
@@ -79,6 +91,11 @@ public final class StagedKiosk {
     store.connect(this::show, this::perform, _ -> {});
     TouchWatch.on(scene, this::send);
     send(new Event.Ticked());
+  }
+
+  /// Where tests plug drives in.
+  public static Path drives(Folders folders) {
+    return folders.state().resolveSibling("drives");
   }
 
   /// A kiosk on the shipped files, begun in that look.
@@ -133,7 +150,7 @@ public final class StagedKiosk {
     reading = true;
     while (!asked.isEmpty()) {
       var load = asked.remove();
-      var article = store.state().article(load.wanted().article());
+      var article = store.state().known(load.wanted().article());
       store.accept(
           READ.computeIfAbsent(List.of(folders, load, article), _ -> brought(load, article)));
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -26,6 +28,7 @@ public final class Library {
   private final Map<Wish, Catalog> catalogs = new ConcurrentHashMap<>();
 
   private record Wish(String language, Set<String> without) {}
+  private final Set<String> own;
 
   public Library(Collection<Article> articles, Map<String, Citation> citations) {
     var byId = articles.stream().collect(toMap(Article::id, one -> one, (first, _) -> first));
@@ -47,10 +50,31 @@ public final class Library {
       Function<String, Optional<Article>> shelf,
       Map<String, Citation> citations,
       boolean whole) {
+    this(topics, shelf, citations, whole, Set.of());
+  }
+
+  /// @param own the ids of those that the clinic brought in itself
+  public Library(
+      Collection<Topic> topics,
+      Function<String, Optional<Article>> shelf,
+      Map<String, Citation> citations,
+      boolean whole,
+      Set<String> own) {
     this.topics = new TreeMap<>(topics.stream().collect(toMap(Topic::id, one -> one)));
     this.shelf = shelf;
     this.citations = Map.copyOf(citations);
     this.whole = whole;
+    this.own = Set.copyOf(own);
+  }
+
+  /// The ids of those that the clinic brought in itself, in order.
+  public SortedSet<String> own() {
+    return new TreeSet<>(own);
+  }
+
+  /// Whether the clinic brought it in itself.
+  public boolean isOwn(String id) {
+    return own.contains(id);
   }
 
   public Optional<Article> find(String id) {

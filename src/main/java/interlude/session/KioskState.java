@@ -75,6 +75,11 @@ public record KioskState(
     return library().find(id);
   }
 
+  /// The same where it may have come in with what waits for the end of the visit.
+  public Optional<Article> known(String id) {
+    return next.library().find(id).or(() -> article(id));
+  }
+
   public Optional<Deck> deck(String article) {
     return shelf.deck(article, language());
   }

@@ -3,6 +3,10 @@ package interlude.session;
 import interlude.content.Article;
 import interlude.content.Slide;
 import interlude.session.Shelf.Wanted;
+import interlude.session.desk.ActivityBench;
+import interlude.session.desk.Desk;
+import interlude.session.desk.ParcelBench;
+import interlude.session.desk.Section;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +15,9 @@ import java.util.stream.Collectors;
 /// What should be at hand for the screen that is shown and for the ones a tap away, in order of
 /// need.
 final class Near {
+  /// Pictures of a list that are kept at hand.
+  private static final int MOST_ROWS = 20;
+
   private Near() {}
 
   static Set<Wanted> wanted(KioskState state) {
@@ -33,6 +40,7 @@ final class Near {
         ofLegend(wanted);
         ofHome(state, wanted);
       }
+      case Desk desk -> ofDesk(state, desk, wanted);
       case Screen.Staff _ -> {}
       case Screen.Outage _ ->
           program(wanted, state.format() == Format.PORTRAIT ? "rest-tall.svg" : "rest.svg");
@@ -40,7 +48,9 @@ final class Near {
     mark(state, wanted);
     program(wanted, state.format() == Format.PORTRAIT ? "help-tall.svg" : "help.svg");
     program(wanted, "peep.svg");
-    if (state.screen() instanceof Screen.Staff || state.lock().isHeld()) {
+    if (state.screen() instanceof Screen.Staff
+        || state.lock().isHeld()
+        || state.visit().sheet() == Sheet.RECORDS) {
       program(wanted, "door.svg");
     }
     return wanted;
@@ -85,6 +95,24 @@ final class Near {
     state
         .article(id)
         .ifPresent(article -> wanted.add(new Wanted.OfPicture(id, coverFile(state, article))));
+  }
+
+  private static void ofDesk(KioskState state, Desk desk, Set<Wanted> wanted) {
+    switch (desk.section()) {
+      case PARCELS ->
+          ParcelBench.shelved(state.next(), desk).stream()
+              .limit(MOST_ROWS)
+              .flatMap(id -> state.known(id).stream())
+              .map(article -> new Wanted.OfPicture(article.id(), article.pictures().card()))
+              .forEach(wanted::add);
+      case ACTIVITY -> {
+        var read = desk.bench(Section.ACTIVITY, ActivityBench.class).article();
+        if (!read.isEmpty()) {
+          wanted.add(new Wanted.OfDeck(read, state.language()));
+        }
+      }
+      case FEATURED, PREVIEW, CLINIC, LOOK, NOTICE, HEALTH, HISTORY -> {}
+    }
   }
 
   private static void ofLoop(KioskState state, Screen.Attract loop, Set<Wanted> wanted) {

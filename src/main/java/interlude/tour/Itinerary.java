@@ -39,7 +39,7 @@ final class Itinerary {
       number += 10;
     }
     start.setup().menu().stream().filter(Article::hasExplorer).forEach(this::explorer);
-    stops.addAll(StaffStops.all());
+    stops.addAll(StaffStops.all(start));
     sheets();
     return List.copyOf(stops);
   }
@@ -171,6 +171,7 @@ final class Itinerary {
             new Event.SheetOpened(Sheet.HELP)));
     stops.add(new Stop("81-sheet-sources", new Event.SheetOpened(Sheet.SOURCES)));
     stops.add(new Stop("82-sheet-look", new Event.SheetOpened(Sheet.LOOK)));
+    stops.add(new Stop("82-sheet-records", new Event.SheetOpened(Sheet.RECORDS)));
     slides.stream()
         .filter(slide -> slide.kind() == Slide.Kind.SOURCES)
         .findFirst()

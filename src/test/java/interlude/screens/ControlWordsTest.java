@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interlude.content.Catalog;
+import interlude.activity.DayPart;
+import interlude.activity.Report.Span;
 import interlude.content.Citation;
 import interlude.content.Evidence;
 import interlude.content.Mark;
+import interlude.content.parcel.DriveFault;
 import interlude.session.Pad;
+import interlude.session.desk.Section;
 import interlude.staff.Remark;
 import interlude.ui.kit.EvidenceChip;
 import java.io.IOException;
@@ -63,6 +67,20 @@ class ControlWordsTest {
     }
     EnumSet.complementOf(EnumSet.of(Remark.NONE))
         .forEach(remark -> made.add("pad.remark." + EvidenceChip.key(remark)));
+    for (var span : List.of(Span.FOUR_WEEKS, Span.QUARTER, Span.YEAR)) {
+      made.add("desk.activity." + span.weeks());
+    }
+    for (var part : DayPart.values()) {
+      made.add("desk.activity." + part.name().toLowerCase(Locale.ROOT));
+    }
+    for (var fault : DriveFault.values()) {
+      made.add("desk.drive." + fault.name().toLowerCase(Locale.ROOT));
+    }
+    made.add("desk.parcels.brought.lead");
+    made.add("desk.parcels.brought.setup.lead");
+    for (var section : Section.values()) {
+      made.add("desk.section." + section.name().toLowerCase(Locale.ROOT));
+    }
     return made;
   }
 

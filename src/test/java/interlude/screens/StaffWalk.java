@@ -86,6 +86,7 @@ final class StaffWalk {
 
   private void desk() {
     stops.at("desk", new StaffEvent.CodesNoted());
+    new DeskWalk(stops).everywhere();
     stops.at("desk, help", new Event.SheetOpened(Sheet.HELP));
     stops.at("desk, closing", new Event.SheetClosed(), new StaffEvent.ClosingAsked(true));
     stops.at("desk, wiping", new StaffEvent.ClosingAsked(false), new StaffEvent.CleaningStarted());

@@ -77,6 +77,7 @@ final class Walkthrough {
     stopAt("home", new Event.HomePressed());
     stopAt("help over home", new Event.SheetOpened(Sheet.HELP));
     stopAt("look over home", new Event.SheetOpened(Sheet.LOOK));
+    stopAt("what is recorded", new Event.SheetOpened(Sheet.RECORDS));
     go(new Event.SheetClosed());
     for (var article : kiosk.state().setup().menu()) {
       article

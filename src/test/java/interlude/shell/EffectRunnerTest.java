@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interlude.activity.Count;
 import interlude.content.Deck;
+import interlude.content.parcel.Drives;
 import interlude.session.Effect;
 import interlude.session.Event;
 import interlude.session.Shelf.Wanted;
@@ -55,7 +56,14 @@ class EffectRunnerTest {
 
   private EffectRunner runner(Function<Effect.Load, Event> shelver, Consumer<Effect> leave) {
     var folders = new Folders(state, state);
-    var office = new DeskOffice(new ConfigDoor(folders, () -> LocalDateTime.MAX));
+    var office =
+        new DeskOffice(
+            folders,
+            new ConfigDoor(folders, () -> LocalDateTime.MAX),
+            new SetupLoader(folders),
+            new PictureFiles(folders, new ProgramFiles(folders.assets())),
+            counter(),
+            new Drives(List.of()));
     return new EffectRunner(shelver, DOOR, office, counter(), answers::add, leave);
   }
 

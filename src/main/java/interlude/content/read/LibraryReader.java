@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds every article, and the sources. Reads no deck and no picture, and of the articles only
 /// those files that the index in the state folder does not know as they are.
@@ -27,6 +29,7 @@ public final class LibraryReader {
   private final LibraryIndex index;
   private final ArticleShelf shelf;
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> own = new HashSet<>();
   private boolean changed;
 
   private LibraryReader(Shelves shelves, Names names, LibraryIndex index) {
@@ -82,6 +85,9 @@ public final class LibraryReader {
           "Give the folder and the id another name.");
       return;
     }
+    if (!root.equals(shelves.roots().getFirst())) {
+      own.add(id);
+    }
     var known = stamp.flatMap(found -> index.find(root, id, found));
     if (known.isPresent()) {
       shelf.add(known.get());
@@ -128,7 +134,7 @@ public final class LibraryReader {
 
   private Reading<Library> done(Map<String, Citation> citations, boolean whole) {
     shelf.add(BuiltIn.article(shelves.pictures(), names));
-    return new Reading<>(new Library(shelf.topics(), shelf::find, citations, whole), problems);
+    return new Reading<>(new Library(shelf.topics(), shelf::find, citations, whole, own), problems);
   }
 
   private void problem(ArticleFolder folder, String what, String remedy) {

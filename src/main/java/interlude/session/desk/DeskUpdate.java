@@ -15,7 +15,7 @@ public final class DeskUpdate {
 
   public static DeskStep step(KioskState state, Desk desk, DeskEvent event) {
     return switch (event) {
-      case SectionChosen(var section) -> DeskStep.to(desk.at(section));
+      case SectionChosen(var section) -> entered(state, desk.at(section));
       case Decided(var edits) -> decided(desk, edits);
       case Undone _ -> undone(desk);
       case TriedAgain _ -> again(desk);
@@ -28,6 +28,18 @@ public final class DeskUpdate {
       case TypingDone _ -> typed(desk);
       case ConfigBrought(var edition) -> DeskStep.to(desk.with(Ledger.of(edition)));
       case ConfigSaved(var saving, var edits) -> saved(state, desk, saving, edits);
+      case ActivityEvent work -> ActivityWork.step(desk, work);
+      case ParcelEvent work -> ParcelWork.step(state, desk, work);
+    };
+  }
+
+  /// What a section shows of the world is asked for when it is opened.
+  private static DeskStep entered(KioskState state, Desk desk) {
+    return switch (desk.section()) {
+      case ACTIVITY ->
+          DeskStep.to(desk, new ActivityEffect.ReadCounts(state.now().wall().toLocalDate()));
+      case PARCELS -> DeskStep.to(desk, new ParcelEffect.SeeDrives());
+      case FEATURED, PREVIEW, CLINIC, LOOK, NOTICE, HEALTH, HISTORY -> DeskStep.to(desk);
     };
   }
 

@@ -76,7 +76,9 @@ final class Poster extends Pane {
     cover.show(
         state.shelf().picture(article.id(), file), Map.of(), Map.of(), article.alt().in(language));
     message.label().say(article.message().in(language));
-    title.say(article.title().in(language));
+    var name = article.title().in(language);
+    boolean own = state.library().isOwn(article.id());
+    title.say(own ? look.words().get("attract.own", name) : name);
     target.setAccessibleText(look.words().get("attract.open", article.title().in(language)));
     if (isNew) {
       requestLayout();

@@ -7,6 +7,7 @@ import interlude.ui.kit.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.layout.Pane;
 
 /// A few articles as picture cards, in rows under the map; where there are more, the last card
@@ -17,9 +18,12 @@ final class Cards extends Pane {
   private final Look look;
   private final List<ArticleCard> cards = new ArrayList<>();
 
-  Cards(Look look, Consumer<Event> send, Menu menu) {
+  /// @param isOwn whether the clinic brought an article in itself
+  Cards(Look look, Consumer<Event> send, Menu menu, Predicate<String> isOwn) {
     this.look = look;
-    menu.cards().forEach(article -> cards.add(new ArticleCard(look, send, article)));
+    menu.cards()
+        .forEach(article ->
+            cards.add(new ArticleCard(look, send, article, isOwn.test(article.id()))));
     getChildren().addAll(cards);
     if (menu.hasMore()) {
       getChildren().add(new AllTopics(look, send, menu.topics()));

@@ -73,6 +73,9 @@ final class HomeBar extends Pane {
       end(article, "carers", "home.carers");
       end(article, "sources", "home.sources");
     });
+    if (look.isPortrait()) {
+      quiet.getChildren().add(RecordsLink.of(look, send));
+    }
   }
 
   private Button part(String article, String route) {

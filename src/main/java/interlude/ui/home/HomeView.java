@@ -12,6 +12,8 @@ import interlude.ui.kit.Press;
 import interlude.ui.kit.ScreenView;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -26,6 +28,7 @@ public final class HomeView extends Pane implements ScreenView {
   private final Consumer<Event> send;
   private final HBox tools;
   private final HomeBar bar;
+  private final Button records;
   private Optional<Shelves> shelves = Optional.empty();
 
   /// What depends on the articles there are.
@@ -43,6 +46,7 @@ public final class HomeView extends Pane implements ScreenView {
                 Icon.LOOK,
                 () -> send.accept(new Event.SheetOpened(Sheet.LOOK))));
     tools.getChildren().getFirst().setId("look");
+    records = RecordsLink.of(look, send);
     bar = new HomeBar(look, send);
     getStyleClass().add("home");
   }
@@ -55,7 +59,7 @@ public final class HomeView extends Pane implements ScreenView {
   @Override
   public void show(KioskState state) {
     var menu = Menu.of(state.setup());
-    var built = shelves.filter(one -> one.menu().equals(menu)).orElseGet(() -> build(menu));
+    var built = shelves.filter(one -> one.menu().equals(menu)).orElseGet(() -> build(menu, state.library()::isOwn));
     built.map().ifPresent(map -> map.show(state));
     built.cards().show(state);
     built.brand().show(state);
@@ -63,14 +67,14 @@ public final class HomeView extends Pane implements ScreenView {
     layout();
   }
 
-  private Shelves build(Menu menu) {
+  private Shelves build(Menu menu, Predicate<String> isOwn) {
     var map = menu.mapped().map(article -> new StreetMap(look, send, article));
-    var built = new Shelves(menu, map, new Cards(look, send, menu), new Brand(look));
+    var built = new Shelves(menu, map, new Cards(look, send, menu, isOwn), new Brand(look));
     getChildren().clear();
     map.ifPresent(getChildren()::add);
     tools.getChildren().removeIf(tool -> "explorer".equals(tool.getId()));
     menu.mapped().filter(Article::hasExplorer).ifPresent(this::addExplorer);
-    getChildren().addAll(built.cards(), built.brand(), tools, bar);
+    getChildren().addAll(built.cards(), built.brand(), tools, bar, records);
     bar.routes(menu.walked());
     shelves = Optional.of(built);
     return built;
@@ -103,6 +107,15 @@ public final class HomeView extends Pane implements ScreenView {
         tools.prefWidth(-1),
         look.rem(3));
     bar.resizeRelocate(0, 0, getWidth(), getHeight());
+    layRecords();
+  }
+
+  /// Beside the clinic's name, where there is room; it can be found under "Text and colors", too.
+  private void layRecords() {
+    double from = look.rem(4) + shelves.map(built -> built.brand().prefWidth(-1)).orElse(0.0);
+    double wide = records.prefWidth(-1);
+    records.setVisible(!look.isPortrait() && from + wide < getWidth() * .37);
+    records.resizeRelocate(from, look.rem(1), wide, look.rem(3));
   }
 
   /// The cards are a little lower where the map needs the room for its last stop.

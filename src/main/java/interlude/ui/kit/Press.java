@@ -66,6 +66,16 @@ public final class Press {
     return button;
   }
 
+  /// A way to something that few look for.
+  public Button link(String text, Icon icon, Runnable act) {
+    var button = bare("quiet-link", text, act);
+    var box = new HBox(look.rem(.4), icon.node(look.rem(.9)), label(text, "t-label"));
+    box.setAlignment(Pos.CENTER);
+    button.setGraphic(box);
+    button.setMinHeight(look.rem(3));
+    return button;
+  }
+
   /// A button without any look but its class; the caller sets its graphic.
   public static Button bare(String styleClass, String accessible, Runnable act) {
     var button = new Button();

@@ -50,7 +50,14 @@ final class Copy extends VBox {
   void show(KioskState state, Screen.Reader reader, Walk walk, Rectangle2D box) {
     width = box.getWidth();
     height = box.getHeight();
-    var head = new Head(look, article, slide, state.language(), !reader.route().isEmpty());
+    var head =
+        new Head(
+            look,
+            article,
+            slide,
+            state.language(),
+            !reader.route().isEmpty(),
+            state.library().isOwn(article.id()));
     var blocks = blocks(state);
     getChildren().setAll(blocks);
     getChildren().add(0, head.of(walk, 0, 1));
