@@ -3,6 +3,8 @@ package interlude.session;
 import interlude.content.Article;
 import interlude.content.Slide;
 import interlude.session.Shelf.Wanted;
+import interlude.session.desk.Desk;
+import interlude.session.desk.PreviewWork;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +31,9 @@ final class Near {
         ofLegend(wanted);
         ofHome(state, wanted);
       }
-      case Screen.Staff _ -> {}
+      case Pad _ -> {}
+      case Desk desk ->
+          PreviewWork.running(desk).ifPresent(shown -> wanted.addAll(wanted(shown.kiosk())));
       case Screen.Outage _ ->
           program(wanted, state.format() == Format.PORTRAIT ? "rest-tall.svg" : "rest.svg");
     }

@@ -5,6 +5,8 @@ import interlude.session.desk.Desk;
 import interlude.session.desk.DeskEffect;
 import interlude.session.desk.DeskEvent;
 import interlude.session.desk.DeskUpdate;
+import interlude.session.desk.PreviewEvent.Previewed;
+import interlude.session.desk.PreviewWork;
 import interlude.staff.Report.Way;
 import java.util.List;
 
@@ -86,9 +88,21 @@ final class StaffEntry {
     if (!(state.screen() instanceof Desk desk)) {
       return Step.to(state);
     }
-    var known = event instanceof StaffEvent.Answer ? state : state.touched();
+    var known = isByHand(event) ? state.touched() : state;
     var step = DeskUpdate.step(known, desk, event);
     return new Step(known.withScreen(step.desk()), List.copyOf(step.effects()));
+  }
+
+  private static boolean isByHand(DeskEvent event) {
+    return !(event instanceof StaffEvent.Answer)
+        && !(event instanceof Previewed(var inner) && inner instanceof Event.PartsFitted);
+  }
+
+  /// The small kiosk at the desk follows this one.
+  static KioskState previewed(KioskState state, Event event) {
+    return state.screen() instanceof Desk desk
+        ? state.withScreen(PreviewWork.followed(state, desk, event))
+        : state;
   }
 
   private static KioskState cleaned(KioskState state) {
