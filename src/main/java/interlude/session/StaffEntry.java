@@ -13,6 +13,9 @@ import java.util.List;
 /// The way of the staff to their desk: the mark that is held, then the pad, then the desk. Patients
 /// lose nothing by it: what was shown before comes back when the pad is closed.
 final class StaffEntry {
+  /// The desk is laid out for the usual size of text, whatever the clinic's visitors get.
+  private static final int USUAL = 100;
+
   private StaffEntry() {}
 
   static Step step(KioskState s, StaffEvent event) {
@@ -79,7 +82,7 @@ final class StaffEntry {
   static Step opened(KioskState state) {
     var desk = Desk.opened(state.now().wall());
     return new Step(
-        state.withScreen(desk).withVisit(Visit.fresh(state.config())),
+        state.withScreen(desk).withVisit(Visit.fresh(state.config()).withTextSize(USUAL)),
         List.of(new DeskEffect.BringConfig()));
   }
 
