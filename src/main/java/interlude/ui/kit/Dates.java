@@ -10,7 +10,8 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/// Dates and times as the region and the language write them, and the sentence on an article's review.
+/// Dates and times as the region and the language write them, and the sentence on an article's
+/// review.
 public final class Dates {
   private Dates() {}
 

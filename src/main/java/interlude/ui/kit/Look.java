@@ -1,5 +1,6 @@
 package interlude.ui.kit;
 
+import interlude.config.Accent;
 import interlude.config.KioskConfig.Look.Motion;
 import interlude.config.KioskConfig.Look.Theme;
 import interlude.session.Format;
@@ -18,6 +19,7 @@ import javafx.scene.effect.Effect;
 ///
 /// @param width of the window in px
 /// @param height of the window in px
+/// @param accent the clinic's own color as `#RRGGBB`; empty for the theme's
 public record Look(
     double width,
     double height,
@@ -26,7 +28,8 @@ public record Look(
     Palette palette,
     Fonts fonts,
     Words words,
-    boolean calm) {
+    boolean calm,
+    String accent) {
 
   public static Look of(KioskState state, double width, double height, Wardrobe wardrobe) {
     var visit = state.visit();
@@ -38,7 +41,14 @@ public record Look(
         wardrobe.palette(visit.theme()),
         wardrobe.fonts(),
         wardrobe.words(visit.language()),
-        visit.motion() == Motion.CALM);
+        visit.motion() == Motion.CALM,
+        accent(state));
+  }
+
+  /// One that does not stand out everywhere was written by hand, and is not shown.
+  private static String accent(KioskState state) {
+    var color = state.config().look().accent();
+    return Accent.isColor(color) && Accent.of(color).fits() ? color : "";
   }
 
   public Format format() {

@@ -77,8 +77,7 @@ public final class PreviewSection extends Pane implements SectionView {
       getChildren().addAll(board, stage);
     }
     var at = kiosk.now().wall();
-    var plan =
-        DayPlan.of(preview.config(), kiosk.library(), at.toLocalDate(), at.toLocalTime());
+    var plan = DayPlan.of(preview.config(), kiosk.library(), at.toLocalDate(), at.toLocalTime());
     board.show(plan, at, preview.config(), bench.first());
     stage.show(preview);
     requestLayout();
