@@ -35,7 +35,7 @@ class AccentTest {
 
   @Test
   void refusesWhereNoWordsCanBeRead() {
-    var between = Accent.of("#7F7F7F");
+    var between = Accent.of("#777777");
     assertEquals(Optional.empty(), between.lostOn());
     assertFalse(between.fits());
   }

@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 /// How the kiosk looks for everyone who comes to it, and on what screen. A small kiosk shows what a
 /// choice does.
 public final class LookSection extends Pane implements SectionView {
-  private static final double SIDE = 23.5;
+  private static final double SIDE = 22.5;
 
   private final Look look;
   private final StageFrame stage;
@@ -95,15 +95,12 @@ public final class LookSection extends Pane implements SectionView {
     double half = (getWidth() - look.rem(1)) / 2;
     double screens = heightOf(ofScreen, half);
     double looks = ofLook.getFirst().prefHeight(half);
-    double colors = Math.max(2 * looks + look.rem(.75), accent.prefHeight(half));
-    double top = getHeight() - screens - colors - looks - look.rem(2);
-    stage.resizeRelocate(0, 0, getWidth(), top);
-    double y = top + look.rem(.5);
-    lay(ofLook.get(0), 0, y, half);
-    lay(ofLook.get(1), half + look.rem(1), y, half);
-    y += looks + look.rem(.75);
-    lay(ofLook.get(2), 0, y, half);
-    lay(accent, half + look.rem(1), y, half);
+    double colors = accent.prefHeight(getWidth());
+    double below = screens + colors + 2 * looks + look.rem(3);
+    stage.resizeRelocate(0, 0, getWidth(), getHeight() - below);
+    double y = getHeight() - below + look.rem(.5);
+    layPairs(ofLook, y, half);
+    lay(accent, 0, y + 2 * (looks + look.rem(.75)), getWidth());
     layPairs(ofScreen, getHeight() - screens, half);
   }
 
