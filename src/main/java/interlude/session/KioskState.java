@@ -165,6 +165,12 @@ public record KioskState(
         lock);
   }
 
+  /// The same with another set-up at once, whoever reads.
+  KioskState withSetup(Setup live) {
+    return new KioskState(
+        now, live, live, problems, format, shelf, screen, visit, lastTouch, turned, lock);
+  }
+
   KioskState turnedNow() {
     return new KioskState(
         now, setup, next, problems, format, shelf, screen, visit, lastTouch, now.uptime(), lock);

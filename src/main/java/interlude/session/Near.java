@@ -7,6 +7,7 @@ import interlude.session.desk.ActivityBench;
 import interlude.session.desk.Desk;
 import interlude.session.desk.ParcelBench;
 import interlude.session.desk.Section;
+import interlude.session.desk.PreviewWork;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,8 +41,11 @@ final class Near {
         ofLegend(wanted);
         ofHome(state, wanted);
       }
-      case Desk desk -> ofDesk(state, desk, wanted);
-      case Screen.Staff _ -> {}
+      case Desk desk -> {
+        ofDesk(state, desk, wanted);
+        PreviewWork.running(desk).ifPresent(shown -> wanted.addAll(wanted(shown.kiosk())));
+      }
+      case Pad _ -> {}
       case Screen.Outage _ ->
           program(wanted, state.format() == Format.PORTRAIT ? "rest-tall.svg" : "rest.svg");
     }

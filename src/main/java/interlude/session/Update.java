@@ -31,7 +31,10 @@ public final class Update {
     var after =
         StaffGate.released(state, Course.followed(state, Loop.resumed(state, step.state())), event);
     return counting(
-        before, asking(ended(isTap(event) ? turned(state, after) : after), step.effects()));
+        before,
+        asking(
+            StaffEntry.previewed(ended(isTap(event) ? turned(state, after) : after), event),
+            step.effects()));
   }
 
   private static Step counting(KioskState before, Step step) {

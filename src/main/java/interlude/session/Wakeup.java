@@ -1,6 +1,7 @@
 package interlude.session;
 
 import interlude.session.desk.Desk;
+import interlude.session.desk.PreviewWork;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ public final class Wakeup {
                 schedule(state),
                 staff(state),
                 course(state),
+                preview(state),
                 now.plus(AT_MOST))
             .min(Duration::compareTo)
             .orElseThrow();
@@ -69,6 +71,13 @@ public final class Wakeup {
   private static Duration second(KioskState state, Duration left) {
     var part = left.minusSeconds(left.minusNanos(1).toSeconds());
     return left.isPositive() ? state.now().uptime().plus(part) : never(state);
+  }
+
+  /// The small kiosk at the desk has a life of its own.
+  private static Duration preview(KioskState state) {
+    return state.screen() instanceof Desk desk
+        ? PreviewWork.running(desk).map(shown -> next(shown.kiosk())).orElseGet(() -> never(state))
+        : never(state);
   }
 
   private static Duration course(KioskState state) {

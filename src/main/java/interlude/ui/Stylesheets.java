@@ -1,5 +1,6 @@
 package interlude.ui;
 
+import interlude.config.Accent;
 import interlude.config.KioskConfig.Look.Theme;
 import interlude.ui.kit.Look;
 import java.util.List;
@@ -44,7 +45,17 @@ public final class Stylesheets {
                 .flatMap(sheets -> sheets)
                 .map(Stylesheets::url)
                 .toList());
-    root.setStyle("-fx-font-size: " + look.rem().px() + "px;");
+    root.setStyle("-fx-font-size: " + look.rem().px() + "px;" + accent(look.accent()));
+  }
+
+  /// A rim of the page keeps it apart from pictures.
+  private static String accent(String color) {
+    if (color.isEmpty()) {
+      return "";
+    }
+    var accent = Accent.of(color);
+    return "-accent: %s; -on-accent: %s; -accent-press: %s; -accent-rim: -background;"
+        .formatted(color, accent.words().written(), accent.pressed().written());
   }
 
   /// Replaces the toolkit's own look, of which nothing is used.

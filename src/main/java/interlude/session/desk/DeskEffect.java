@@ -10,7 +10,9 @@ import java.util.List;
 public sealed interface DeskEffect extends Effect {
 
   /// What only one section asks for.
-  sealed interface OfSection extends DeskEffect permits ActivityEffect, ParcelEffect {}
+  sealed interface OfSection extends DeskEffect
+      permits ActivityEffect,
+          ParcelEffect {}
 
   /// Answered by [DeskEvent.ConfigBrought].
   record BringConfig() implements DeskEffect {}

@@ -13,7 +13,11 @@ import java.util.List;
 public sealed interface DeskEvent extends Event.Staff {
 
   /// What only one section knows.
-  sealed interface OfSection extends DeskEvent permits ActivityEvent, ParcelEvent {}
+  sealed interface OfSection extends DeskEvent
+      permits ActivityEvent,
+          LookEvent,
+          ParcelEvent,
+          PreviewEvent {}
 
   record SectionChosen(Section section) implements DeskEvent, Press {}
 

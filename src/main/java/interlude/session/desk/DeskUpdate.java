@@ -27,6 +27,8 @@ public final class DeskUpdate {
       case TypingLeft _ -> DeskStep.to(desk.with(Typing.NOTHING));
       case TypingDone _ -> typed(desk);
       case ConfigBrought(var edition) -> DeskStep.to(desk.with(Ledger.of(edition)));
+      case PreviewEvent work -> DeskStep.to(PreviewWork.step(state, desk, work));
+      case LookEvent work -> LookWork.step(desk, work);
       case ConfigSaved(var saving, var edits) -> saved(state, desk, saving, edits);
       case ActivityEvent work -> ActivityWork.step(desk, work);
       case ParcelEvent work -> ParcelWork.step(state, desk, work);
@@ -96,6 +98,7 @@ public final class DeskUpdate {
 
   /// The section that lies open takes the text.
   private static DeskStep typed(Desk desk) {
-    return DeskStep.to(desk.with(Typing.NOTHING));
+    var read = desk.with(Typing.NOTHING);
+    return desk.section() == Section.LOOK ? LookWork.typed(read, desk.typing()) : DeskStep.to(read);
   }
 }

@@ -10,6 +10,9 @@ package interlude.session.desk;
 public record Typing(String field, String text, int most, Kind kind) {
   public static final Typing NOTHING = new Typing("", "", 0, Kind.WORDS);
 
+  /// The field for a color of the clinic's.
+  public static final String ACCENT = "accent";
+
   public enum Kind {
     WORDS,
     DIGITS,

@@ -24,9 +24,9 @@ record Sections(Look look, Consumer<Event> send, Stage.Maker stages) {
   SectionView make(Section section) {
     return switch (section) {
       case FEATURED -> new FeaturedSection(look, send);
-      case PREVIEW -> new PreviewSection(look, send);
+      case PREVIEW -> new PreviewSection(look, send, stages);
       case CLINIC -> new ClinicSection(look, send);
-      case LOOK -> new LookSection(look, send);
+      case LOOK -> new LookSection(look, send, stages);
       case NOTICE -> new NoticeSection(look, send);
       case HEALTH -> new HealthSection(look, send);
       case PARCELS -> new ParcelSection(look, send);

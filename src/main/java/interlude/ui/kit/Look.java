@@ -1,5 +1,6 @@
 package interlude.ui.kit;
 
+import interlude.config.Accent;
 import interlude.config.KioskConfig.Look.Motion;
 import interlude.config.KioskConfig.Look.Theme;
 import interlude.session.Format;
@@ -19,6 +20,7 @@ import javafx.scene.effect.Effect;
 ///
 /// @param width of the window in px
 /// @param height of the window in px
+/// @param accent the clinic's own color as `#RRGGBB`; empty for the theme's
 public record Look(
     double width,
     double height,
@@ -27,7 +29,8 @@ public record Look(
     Palette palette,
     Fonts fonts,
     Words words,
-    boolean calm) {
+    boolean calm,
+    String accent) {
 
   private static final Set<String> ARABIC_SCRIPT = Set.of("ar", "fa", "ur");
 
@@ -41,7 +44,14 @@ public record Look(
         wardrobe.palette(visit.theme()),
         isArabic(visit.language()) ? wardrobe.fonts().arabic() : wardrobe.fonts(),
         wardrobe.words(visit.language()),
-        visit.motion() == Motion.CALM);
+        visit.motion() == Motion.CALM,
+        accent(state));
+  }
+
+  /// One that does not stand out everywhere was written by hand, and is not shown.
+  private static String accent(KioskState state) {
+    var color = state.config().look().accent();
+    return Accent.isColor(color) && Accent.of(color).fits() ? color : "";
   }
 
   public Format format() {
