@@ -60,6 +60,11 @@ public final class KioskRoot extends Pane {
         state.screen() instanceof Screen.Reader || state.screen() instanceof Screen.Quiz;
     Keys.turning(this, hasPages && !covered);
     Keys.typing(this, state.screen() instanceof Pad && !covered);
+    Keys.writing(
+        this,
+        state.screen() instanceof Desk desk
+            && desk.typing().isOpen()
+            && !desk.isCleaned(state.now()));
     now.help().setVisible(!(state.screen() instanceof Desk));
   }
 

@@ -8,6 +8,7 @@ import interlude.content.Citation;
 import interlude.content.Evidence;
 import interlude.content.Mark;
 import interlude.session.Pad;
+import interlude.session.desk.Section;
 import interlude.staff.Remark;
 import interlude.ui.kit.EvidenceChip;
 import java.io.IOException;
@@ -58,7 +59,20 @@ class ControlWordsTest {
     }
     EnumSet.complementOf(EnumSet.of(Remark.NONE))
         .forEach(remark -> made.add("pad.remark." + EvidenceChip.key(remark)));
+    for (var section : Section.values()) {
+      made.add("desk.section." + EvidenceChip.key(section));
+    }
+    keyboard(made);
     return made;
+  }
+
+  private static void keyboard(List<String> made) {
+    english().stringPropertyNames().stream()
+        .filter(key -> key.matches("keyboard\\.(letters|marks|digits|phone|hex)\\.[1-6]"))
+        .forEach(made::add);
+    Stream.of("shift", "letters", "marks", "space", "erase")
+        .forEach(key -> made.add("keyboard." + key));
+    Stream.of("letters", "marks", "space").forEach(key -> made.add("keyboard." + key + ".face"));
   }
 
   private static Properties words(Path file) {

@@ -24,8 +24,11 @@ public final class DeskUpdate {
       case TypingBegun(var typing) -> DeskStep.to(desk.with(typing));
       case LettersTyped(var letters) -> DeskStep.to(desk.with(desk.typing().typed(letters)));
       case LetterErased _ -> DeskStep.to(desk.with(desk.typing().erased()));
+      case KeysTurned(var page) -> DeskStep.to(desk.with(desk.typing().turned(page)));
       case TypingLeft _ -> DeskStep.to(desk.with(Typing.NOTHING));
       case TypingDone _ -> typed(desk);
+      case DraftTaken _ -> DeskStep.to(state.draft().isThere() ? state.draft().on(desk) : desk);
+      case DraftDropped _ -> DeskStep.to(desk);
       case ConfigBrought(var edition) -> DeskStep.to(desk.with(Ledger.of(edition)));
       case ConfigSaved(var saving, var edits) -> saved(state, desk, saving, edits);
     };
@@ -84,6 +87,10 @@ public final class DeskUpdate {
 
   /// The section that lies open takes the text.
   private static DeskStep typed(Desk desk) {
-    return DeskStep.to(desk.with(Typing.NOTHING));
+    var rest = desk.with(Typing.NOTHING);
+    return switch (desk.section()) {
+      case FEATURED, PREVIEW, CLINIC, LOOK, NOTICE, HEALTH, PARCELS, ACTIVITY, HISTORY ->
+          DeskStep.to(rest);
+    };
   }
 }
