@@ -1,6 +1,7 @@
 package interlude.session;
 
 import interlude.config.KioskConfig;
+import interlude.config.KioskConfig.Notice;
 import interlude.config.Problem;
 import interlude.content.Article;
 import interlude.content.Deck;
@@ -69,6 +70,32 @@ public record KioskState(
 
   public String language() {
     return visit.language();
+  }
+
+  /// What is to be told to everyone just now; [Notice#NONE] if nothing is.
+  public Notice notice() {
+    var notice = config().notice();
+    return notice.isOn(now.wall()) ? notice : Notice.NONE;
+  }
+
+  /// What a visitor would find at this moment if the clinic had decided so.
+  public KioskState asVisitor(KioskConfig decided) {
+    var set = new Setup(decided, library(), true);
+    var seen =
+        new KioskState(
+            now,
+            set,
+            set,
+            problems,
+            format,
+            shelf,
+            new Screen.Outage(),
+            Visit.fresh(decided),
+            now.uptime(),
+            LONG_AGO,
+            StaffLock.UNKNOWN,
+            Draft.NONE);
+    return seen.withScreen(Loop.start(seen));
   }
 
   /// Since when nobody has touched anything.

@@ -1,5 +1,6 @@
 package interlude.session;
 
+import interlude.config.KioskConfig.Notice;
 import interlude.session.desk.Desk;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -22,6 +23,7 @@ public final class Wakeup {
                 schedule(state),
                 staff(state),
                 course(state),
+                notice(state),
                 now.plus(AT_MOST))
             .min(Duration::compareTo)
             .orElseThrow();
@@ -73,6 +75,14 @@ public final class Wakeup {
 
   private static Duration course(KioskState state) {
     return Course.next(state).orElseGet(() -> never(state));
+  }
+
+  /// When the message to everyone is taken down.
+  private static Duration notice(KioskState state) {
+    var wall = state.now().wall();
+    return state.notice().equals(Notice.NONE)
+        ? never(state)
+        : state.now().uptime().plus(shorter(wall, state.notice().until()));
   }
 
   private static Duration schedule(KioskState state) {

@@ -22,6 +22,7 @@ import javafx.scene.layout.Pane;
 public final class KioskRoot extends Pane {
   private final Consumer<Event> send;
   private final Look.Wardrobe wardrobe;
+  private final Notices notices;
   private final FocusPlace focus = new FocusPlace(this);
   private Optional<Shown> shown = Optional.empty();
 
@@ -35,6 +36,7 @@ public final class KioskRoot extends Pane {
   public KioskRoot(Look.Wardrobe wardrobe, Consumer<Event> send) {
     this.wardrobe = wardrobe;
     this.send = send;
+    notices = new Notices(this, wardrobe);
     getStyleClass().add("kiosk");
     Keys.watch(this, send);
     MarkHold.watch(this, send);
@@ -45,8 +47,10 @@ public final class KioskRoot extends Pane {
       return;
     }
     focus.remember();
-    var look = Look.of(state, getWidth(), getHeight(), wardrobe);
+    double line = notices.high(state, getWidth(), getHeight());
+    var look = Look.of(state, getWidth(), getHeight() - line, wardrobe);
     var now = shown.filter(built -> built.look().equals(look)).orElseGet(() -> built(look));
+    notices.show(state, now.screens());
     showScreen(state, now);
     now.sheets().show(state);
     var phase = Idle.phase(state);
@@ -79,7 +83,7 @@ public final class KioskRoot extends Pane {
             new SheetLayer(look, send),
             new StillThere(look, send),
             new HelpButton(look, send));
-    getChildren().setAll(built.screens(), built.sheets(), built.stillThere(), built.help());
+    getChildren().setAll(built.screens(), notices, built.sheets(), built.stillThere(), built.help());
     shown = Optional.of(built);
     Stylesheets.apply(this, look);
     setNodeOrientation(
@@ -102,7 +106,7 @@ public final class KioskRoot extends Pane {
               screen.ifPresent(ScreenView::leave);
               var view = Screens.make(state.screen(), now.look(), wardrobe, send);
               now.screens().content().getChildren().setAll(view.node());
-              view.node().resizeRelocate(0, 0, getWidth(), getHeight());
+              view.node().resizeRelocate(0, 0, getWidth(), getHeight() - notices.above());
               view.node().applyCss();
               view.show(state);
               screen = Optional.of(view);
@@ -113,7 +117,8 @@ public final class KioskRoot extends Pane {
   @Override
   protected void layoutChildren() {
     shown.ifPresent(built -> {
-      built.screens().resizeRelocate(0, 0, getWidth(), getHeight());
+      notices.resizeRelocate(0, 0, getWidth(), notices.above());
+      built.screens().resizeRelocate(0, notices.above(), getWidth(), getHeight() - notices.above());
       built.sheets().resizeRelocate(0, 0, getWidth(), getHeight());
       built.stillThere().resizeRelocate(0, 0, getWidth(), getHeight());
       built.help().place(getWidth(), getHeight());
