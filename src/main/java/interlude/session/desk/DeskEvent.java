@@ -12,6 +12,9 @@ import java.util.List;
 /// own.
 public sealed interface DeskEvent extends Event.Staff {
 
+  /// What only one section knows.
+  sealed interface InSection extends DeskEvent permits ClinicEvent, NoticeEvent {}
+
   record SectionChosen(Section section) implements DeskEvent, Press {}
 
   /// Something was decided; it is saved at once.

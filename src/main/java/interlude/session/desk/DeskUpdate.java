@@ -15,6 +15,8 @@ public final class DeskUpdate {
 
   public static DeskStep step(KioskState state, Desk desk, DeskEvent event) {
     return switch (event) {
+      case ClinicEvent work -> ClinicWork.step(desk, work);
+      case NoticeEvent work -> NoticeWork.step(state, desk, work);
       case SectionChosen(var section) -> DeskStep.to(desk.at(section));
       case Decided(var edits) -> decided(desk, edits);
       case Undone _ -> undone(desk);
@@ -26,7 +28,7 @@ public final class DeskUpdate {
       case LetterErased _ -> DeskStep.to(desk.with(desk.typing().erased()));
       case KeysTurned(var page) -> DeskStep.to(desk.with(desk.typing().turned(page)));
       case TypingLeft _ -> DeskStep.to(desk.with(Typing.NOTHING));
-      case TypingDone _ -> typed(desk);
+      case TypingDone _ -> typed(state, desk);
       case DraftTaken _ -> DeskStep.to(state.draft().isThere() ? state.draft().on(desk) : desk);
       case DraftDropped _ -> DeskStep.to(desk);
       case ConfigBrought(var edition) -> DeskStep.to(desk.with(Ledger.of(edition)));
@@ -86,11 +88,12 @@ public final class DeskUpdate {
   }
 
   /// The section that lies open takes the text.
-  private static DeskStep typed(Desk desk) {
+  private static DeskStep typed(KioskState state, Desk desk) {
     var rest = desk.with(Typing.NOTHING);
     return switch (desk.section()) {
-      case FEATURED, PREVIEW, CLINIC, LOOK, NOTICE, HEALTH, PARCELS, ACTIVITY, HISTORY ->
-          DeskStep.to(rest);
+      case CLINIC -> ClinicWork.typed(state, rest, desk.typing());
+      case NOTICE -> NoticeWork.typed(rest, desk.typing());
+      case FEATURED, PREVIEW, LOOK, HEALTH, PARCELS, ACTIVITY, HISTORY -> DeskStep.to(rest);
     };
   }
 }

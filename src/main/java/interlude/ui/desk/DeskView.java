@@ -8,6 +8,7 @@ import interlude.ui.desk.keyboard.DraftPanel;
 import interlude.ui.desk.keyboard.KeyboardLayer;
 import interlude.ui.desk.kit.SectionView;
 import interlude.ui.desk.kit.Stage;
+import interlude.ui.kit.Board;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.ScreenView;
 import java.util.EnumMap;
@@ -25,7 +26,7 @@ public final class DeskView extends Pane implements ScreenView {
   private final Map<Section, SectionView> made = new EnumMap<>(Section.class);
   private final Rail rail;
   private final DeskHead head;
-  private final Pane body = new Pane();
+  private final Pane body = new Board();
   private final LeavingPanel leaving;
   private final KeyboardLayer keyboard;
   private final DraftPanel draft;
