@@ -63,6 +63,10 @@ class ControlWordsTest {
       made.add("desk.section." + EvidenceChip.key(section));
     }
     keyboard(made);
+    english().stringPropertyNames().stream()
+        .filter(key -> key.matches("desk\\.notice\\.(text|style|ending|step)\\..+|typing\\.[a-z]+"))
+        .forEach(made::add);
+    Stream.of("service", "hours").forEach(field -> made.add("desk.clinic.line." + field));
     return made;
   }
 

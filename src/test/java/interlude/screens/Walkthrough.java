@@ -10,7 +10,10 @@ import interlude.session.Idle;
 import interlude.session.Quizzes;
 import interlude.session.Screen;
 import interlude.session.Sheet;
+import interlude.config.KioskConfig.Notice;
+import interlude.session.Setup;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.List;
 
 /// Leads a kiosk to every page, card, sheet and state there is, and stops at each.
@@ -38,6 +41,7 @@ final class Walkthrough {
     kiosk.state().setup().menu().stream().filter(Article::hasExplorer).forEach(this::explorer);
     new StaffWalk(kiosk, this::stopAt).everywhere();
     warnings();
+    notices();
   }
 
   private void go(Event... events) {
@@ -199,6 +203,23 @@ final class Walkthrough {
       go(new Event.StartAgainPressed(), there);
       kiosk.pass(Idle.limit(kiosk.state()).plusMillis(500));
       stopAt("still there? after " + there);
+    }
+    go(new Event.StartAgainPressed());
+  }
+
+  private void notices() {
+    var text = "The lab is closed this afternoon. Please ask at the front desk.";
+    for (var style : Notice.Style.values()) {
+      var setup = kiosk.state().setup();
+      var told =
+          setup.config().withNotice(new Notice(text, kiosk.state().now().wall().plusDays(1), style));
+      var name = style.name().toLowerCase(Locale.ROOT);
+      go(new Event.SetupLoaded(new Setup(told, setup.library(), true), List.of()));
+      stopAt("loop, notice " + name, new Event.StartAgainPressed());
+      stopAt("home, notice " + name, new Event.HomePressed());
+      var first = setup.menu().getFirst().id();
+      stopAt("reader, notice " + name, new Event.ArticleOpened(first), new Event.ForwardPressed());
+      stopAt("help, notice " + name, new Event.SheetOpened(Sheet.HELP));
     }
     go(new Event.StartAgainPressed());
   }
