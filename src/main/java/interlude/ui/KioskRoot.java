@@ -83,7 +83,8 @@ public final class KioskRoot extends Pane {
             new SheetLayer(look, send),
             new StillThere(look, send),
             new HelpButton(look, send));
-    getChildren().setAll(built.screens(), notices, built.sheets(), built.stillThere(), built.help());
+    getChildren()
+        .setAll(built.screens(), notices, built.sheets(), built.stillThere(), built.help());
     shown = Optional.of(built);
     Stylesheets.apply(this, look);
     setNodeOrientation(

@@ -1,6 +1,7 @@
 package interlude.screens;
 
 import interlude.StagedKiosk;
+import interlude.config.KioskConfig.Notice;
 import interlude.content.Article;
 import interlude.content.Card;
 import interlude.content.Deck;
@@ -9,12 +10,11 @@ import interlude.session.Event;
 import interlude.session.Idle;
 import interlude.session.Quizzes;
 import interlude.session.Screen;
-import interlude.session.Sheet;
-import interlude.config.KioskConfig.Notice;
 import interlude.session.Setup;
+import interlude.session.Sheet;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 
 /// Leads a kiosk to every page, card, sheet and state there is, and stops at each.
 final class Walkthrough {
@@ -212,7 +212,9 @@ final class Walkthrough {
     for (var style : Notice.Style.values()) {
       var setup = kiosk.state().setup();
       var told =
-          setup.config().withNotice(new Notice(text, kiosk.state().now().wall().plusDays(1), style));
+          setup
+              .config()
+              .withNotice(new Notice(text, kiosk.state().now().wall().plusDays(1), style));
       var name = style.name().toLowerCase(Locale.ROOT);
       go(new Event.SetupLoaded(new Setup(told, setup.library(), true), List.of()));
       stopAt("loop, notice " + name, new Event.StartAgainPressed());

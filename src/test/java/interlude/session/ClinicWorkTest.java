@@ -135,8 +135,7 @@ class ClinicWorkTest {
   void aCountryIsPicked() {
     var story = desk("en").inTurn(new PageOpened(Page.COUNTRIES)).when(new CountriesTurned(3));
     assertEquals(3, at(story).bench(Section.CLINIC, ClinicBench.class).turned());
-    assertEquals(
-        List.of(new Edit.RegionSet("NZ")), saved(story.inTurn(new CountryPicked("NZ"))));
+    assertEquals(List.of(new Edit.RegionSet("NZ")), saved(story.inTurn(new CountryPicked("NZ"))));
   }
 
   @Test

@@ -119,8 +119,7 @@ class NoticeTest {
   void goesByItselfAtItsMoment() {
     var story = given(told("2026-12-01T10:01", Style.BANNER)).inTurn(new Event.HomePressed());
     assertEquals(TEXT, story.state().notice().text());
-    assertTrue(
-        Wakeup.next(story.state()).compareTo(Sample.NOW.uptime().plusSeconds(60)) <= 0);
+    assertTrue(Wakeup.next(story.state()).compareTo(Sample.NOW.uptime().plusSeconds(60)) <= 0);
     story.after(Duration.ofSeconds(59));
     assertEquals(Notice.NONE, story.state().notice());
   }
@@ -128,8 +127,7 @@ class NoticeTest {
   @Test
   void theAlarmIsSetForItsEnd() {
     var story = given(told("2026-12-01T10:00:03.700", Style.PAGE)).inTurn(new Event.HomePressed());
-    assertEquals(
-        Sample.NOW.uptime().plusMillis(3_700), Wakeup.next(story.state()));
+    assertEquals(Sample.NOW.uptime().plusMillis(3_700), Wakeup.next(story.state()));
   }
 
   @Test

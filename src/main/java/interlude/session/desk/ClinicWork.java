@@ -33,9 +33,7 @@ final class ClinicWork {
           asking(
               desk.with(
                   Section.CLINIC,
-                  bench
-                      .at(Page.LINE)
-                      .with(new ClinicBench.LineForm(service, hours, "", false))),
+                  bench.at(Page.LINE).with(new ClinicBench.LineForm(service, hours, "", false))),
               "number");
       case LanguageSwitched(var language) -> switched(desk, language);
       case LanguageRaised(var language) -> raised(desk, language);

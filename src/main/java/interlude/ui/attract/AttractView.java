@@ -107,8 +107,7 @@ public final class AttractView extends Pane implements ScreenView {
     page.resizeRelocate(0, 0, getWidth(), getHeight());
     stage.resizeRelocate(0, above, getWidth(), high);
     poster.resizeRelocate(0, 0, getWidth(), high);
-    brand.resizeRelocate(
-        look.rem(3), above + look.rem(1), brand.prefWidth(-1), look.rem(3));
+    brand.resizeRelocate(look.rem(3), above + look.rem(1), brand.prefWidth(-1), look.rem(3));
     bar.resizeRelocate(0, above, getWidth(), high);
     foot.resizeRelocate(0, getHeight() - look.bar(), getWidth(), look.bar());
   }

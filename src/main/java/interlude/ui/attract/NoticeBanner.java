@@ -54,9 +54,9 @@ final class NoticeBanner extends Pane {
   @Override
   protected void layoutChildren() {
     target.resizeRelocate(0, 0, getWidth(), getHeight());
-    icon.resizeRelocate(look.rem(3), (getHeight() - look.rem(2.4)) / 2, look.rem(2.4), look.rem(2.4));
+    icon.resizeRelocate(
+        look.rem(3), (getHeight() - look.rem(2.4)) / 2, look.rem(2.4), look.rem(2.4));
     double high = text.prefHeight(wide(getWidth()));
-    text.resizeRelocate(
-        look.rem(3 + 2.4 + 1), (getHeight() - high) / 2, wide(getWidth()), high);
+    text.resizeRelocate(look.rem(3 + 2.4 + 1), (getHeight() - high) / 2, wide(getWidth()), high);
   }
 }

@@ -59,8 +59,7 @@ final class CountryList extends VBox {
     back.setId("countries-back");
     var foot = new HBox(look.rem(.6), back, none, up, down, place);
     foot.setAlignment(Pos.CENTER_LEFT);
-    getChildren()
-        .addAll(Press.flowing(words.get("desk.clinic.region.lead"), "t-body"), rows, foot);
+    getChildren().addAll(Press.flowing(words.get("desk.clinic.region.lead"), "t-body"), rows, foot);
   }
 
   private void turn(int by) {

@@ -47,8 +47,7 @@ final class HelpCard extends VBox {
                 () -> send.accept(new ClinicEvent.PageOpened(ClinicBench.Page.LINE)));
     button.setId("line-add");
     add = button;
-    getChildren()
-        .addAll(Press.label(words.get("desk.clinic.help"), "t-strong"), lines, note, add);
+    getChildren().addAll(Press.label(words.get("desk.clinic.help"), "t-strong"), lines, note, add);
   }
 
   void show(KioskState state, Desk desk) {
@@ -59,8 +58,7 @@ final class HelpCard extends VBox {
     var own = HelpRecord.ofRegion(config.helpRecords(), region);
     var rows = new ArrayList<Region>();
     for (var number : CrisisTable.shipped().emergency(region)) {
-      rows.add(
-          new ValueRow(look, words.get("desk.clinic.emergency"), List.of()).says(number));
+      rows.add(new ValueRow(look, words.get("desk.clinic.emergency"), List.of()).says(number));
     }
     var shown = own.isEmpty() ? CrisisTable.shipped().crisis(region) : own;
     shown.forEach(line -> rows.add(row(line, desk, today, !own.isEmpty())));
@@ -113,8 +111,7 @@ final class HelpCard extends VBox {
         press.round(
             words.get("desk.clinic.line.drop", line.service()),
             Icon.CLOSE,
-            () ->
-                send.accept(DeskEvent.Decided.on(new Edit.HelpLineRemoved(line.service()))));
+            () -> send.accept(DeskEvent.Decided.on(new Edit.HelpLineRemoved(line.service()))));
     drop.setId("line-drop");
     return List.of(check, drop);
   }

@@ -83,9 +83,7 @@ final class IdentityCard extends VBox {
         List.of(
             sources(true, config, "desk.clinic.sources.on"),
             sources(false, config, "desk.clinic.sources.off")));
-    languages
-        .getChildren()
-        .setAll(new Tongues(look, send).rows(state, config));
+    languages.getChildren().setAll(new Tongues(look, send).rows(state, config));
   }
 
   /// The initials, and every picture that was the mark before.
@@ -100,7 +98,9 @@ final class IdentityCard extends VBox {
           new ChoiceTile(
               look,
               file.isEmpty() ? "mark-initials" : "mark-" + tiles.size(),
-              file.isEmpty() ? look.words().get("desk.clinic.mark.none") : file.substring(file.lastIndexOf('/') + 1),
+              file.isEmpty()
+                  ? look.words().get("desk.clinic.mark.none")
+                  : file.substring(file.lastIndexOf('/') + 1),
               () -> send.accept(DeskEvent.Decided.on(new Edit.MarkSet(file))));
       tile.setOn(file.equals(desk.ledger().config().clinic().mark()));
       tiles.add(tile);

@@ -41,8 +41,7 @@ final class LineSheet extends VBox {
     var press = new Press(look);
     service =
         row("service", () -> type("service", form.service(), NAME, Typing.Kind.WORDS), "type-name");
-    hours =
-        row("hours", () -> type("hours", form.hours(), HOURS, Typing.Kind.WORDS), "type-hours");
+    hours = row("hours", () -> type("hours", form.hours(), HOURS, Typing.Kind.WORDS), "type-hours");
     dial =
         press.tint(
             words.get("desk.clinic.line.type"),
@@ -69,8 +68,7 @@ final class LineSheet extends VBox {
   }
 
   private ValueRow row(String field, Runnable act, String id) {
-    var button =
-        new Press(look).tint(look.words().get("desk.clinic.line.type"), Icon.EDIT, act);
+    var button = new Press(look).tint(look.words().get("desk.clinic.line.type"), Icon.EDIT, act);
     button.setId(id);
     return new ValueRow(look, look.words().get("desk.clinic.line." + field), List.of(button));
   }

@@ -22,8 +22,7 @@ public final class Rows extends VBox {
   public void set(List<? extends Region> things) {
     var rows = new ArrayList<Region>();
     for (int at = 0; at < things.size(); at += columns) {
-      var row =
-          new ArrayList<Region>(things.subList(at, Math.min(things.size(), at + columns)));
+      var row = new ArrayList<Region>(things.subList(at, Math.min(things.size(), at + columns)));
       while (row.size() < columns) {
         row.add(new Region());
       }

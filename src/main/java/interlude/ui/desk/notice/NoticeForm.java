@@ -39,7 +39,10 @@ final class NoticeForm extends VBox {
     super(look.rem(.45));
     this.look = look;
     var words = look.words();
-    texts = IntStream.rangeClosed(1, TEMPLATES).mapToObj(i -> words.get("desk.notice.text." + i)).toList();
+    texts =
+        IntStream.rangeClosed(1, TEMPLATES)
+            .mapToObj(i -> words.get("desk.notice.text." + i))
+            .toList();
     templates =
         IntStream.range(0, TEMPLATES)
             .mapToObj(i ->

@@ -35,8 +35,7 @@ record Said(Look look, KioskConfig config) {
         DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale()).format(at);
     return at.toLocalDate().equals(now.toLocalDate())
         ? clock
-        : words.get(
-            "desk.notice.day", Dates.in(at.toLocalDate(), config, words.language()), clock);
+        : words.get("desk.notice.day", Dates.in(at.toLocalDate(), config, words.language()), clock);
   }
 
   private Locale locale() {
