@@ -86,6 +86,12 @@ public record KioskConfig(
         other, languages, featured, idle, look, display, sound, helpRecords, notice, closedDays);
   }
 
+  /// The same with another message to everyone.
+  public KioskConfig withNotice(Notice other) {
+    return new KioskConfig(
+        clinic, languages, featured, idle, look, display, sound, helpRecords, other, closedDays);
+  }
+
   /// When an article may be in the loop, the clinic's closed days counted where its entry says so.
   public Schedule scheduleOf(Featured entry) {
     return entry.skipClosedDays() ? entry.schedule().closedAlsoOn(closedDays) : entry.schedule();

@@ -4,7 +4,10 @@ import interlude.session.StaffEvent.*;
 import interlude.session.desk.Desk;
 import interlude.session.desk.DeskEffect;
 import interlude.session.desk.DeskEvent;
+import interlude.session.desk.DeskEvent.DraftDropped;
+import interlude.session.desk.DeskEvent.DraftTaken;
 import interlude.session.desk.DeskUpdate;
+import interlude.session.desk.Draft;
 import interlude.session.desk.PreviewEvent.Previewed;
 import interlude.session.desk.PreviewWork;
 import interlude.staff.Report.Way;
@@ -94,7 +97,9 @@ final class StaffEntry {
     }
     var known = isByHand(event) ? state.touched() : state;
     var step = DeskUpdate.step(known, desk, event);
-    return new Step(known.withScreen(step.desk()), List.copyOf(step.effects()));
+    var after = known.withScreen(step.desk());
+    boolean settled = event instanceof DraftTaken || event instanceof DraftDropped;
+    return new Step(settled ? after.withDraft(Draft.NONE) : after, List.copyOf(step.effects()));
   }
 
   private static boolean isByHand(DeskEvent event) {

@@ -1,5 +1,6 @@
 package interlude.session;
 
+import interlude.config.KioskConfig.Notice;
 import interlude.session.desk.Desk;
 import interlude.session.desk.PreviewWork;
 import java.time.Duration;
@@ -24,6 +25,7 @@ public final class Wakeup {
                 staff(state),
                 course(state),
                 preview(state),
+                notice(state),
                 now.plus(AT_MOST))
             .min(Duration::compareTo)
             .orElseThrow();
@@ -82,6 +84,14 @@ public final class Wakeup {
 
   private static Duration course(KioskState state) {
     return Course.next(state).orElseGet(() -> never(state));
+  }
+
+  /// When the message to everyone is taken down.
+  private static Duration notice(KioskState state) {
+    var wall = state.now().wall();
+    return state.notice().equals(Notice.NONE)
+        ? never(state)
+        : state.now().uptime().plus(shorter(wall, state.notice().until()));
   }
 
   private static Duration schedule(KioskState state) {

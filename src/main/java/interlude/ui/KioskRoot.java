@@ -27,6 +27,7 @@ import javafx.scene.layout.Pane;
 public final class KioskRoot extends Pane {
   private final Consumer<Event> send;
   private final Look.Wardrobe wardrobe;
+  private final Notices notices;
   private final FocusPlace focus = new FocusPlace(this);
   private Optional<Shown> shown = Optional.empty();
 
@@ -48,6 +49,7 @@ public final class KioskRoot extends Pane {
   public KioskRoot(Look.Wardrobe wardrobe, Consumer<Event> send) {
     this.wardrobe = wardrobe;
     this.send = send;
+    notices = new Notices(this, wardrobe);
     getStyleClass().add("kiosk");
     Keys.watch(this, send);
     MarkHold.watch(this, send);
@@ -80,12 +82,14 @@ public final class KioskRoot extends Pane {
       return;
     }
     focus.remember();
-    var look = Look.of(state, getWidth(), getHeight(), wardrobe);
+    double line = notices.high(state, getWidth(), getHeight());
+    var look = Look.of(state, getWidth(), getHeight() - line, wardrobe);
     var now = shown.filter(built -> built.look().equals(look)).orElseGet(() -> built(look));
     boolean hasSheet = state.visit().sheet() != Sheet.NONE;
     if (!hasSheet) {
       wake(now);
     }
+    notices.show(state, now.screens());
     showScreen(state, now);
     now.sheets().show(state);
     var phase = Idle.phase(state);
@@ -104,6 +108,11 @@ public final class KioskRoot extends Pane {
             || state.screen() instanceof Screen.Topics;
     Keys.turning(this, hasPages && !covered);
     Keys.typing(this, state.screen() instanceof Pad && !covered);
+    Keys.writing(
+        this,
+        state.screen() instanceof Desk desk
+            && desk.typing().isOpen()
+            && !desk.isCleaned(state.now()));
     now.help().setVisible(!(state.screen() instanceof Desk));
   }
 
@@ -138,7 +147,8 @@ public final class KioskRoot extends Pane {
             new StillThere(look, send),
             new HelpButton(look, send),
             new DrawnAhead(look, wardrobe, this));
-    getChildren().setAll(built.screens(), built.sheets(), built.stillThere(), built.help());
+    getChildren()
+        .setAll(built.screens(), notices, built.sheets(), built.stillThere(), built.help());
     shown = Optional.of(built);
     Stylesheets.apply(this, look);
     setNodeOrientation(
@@ -174,7 +184,7 @@ public final class KioskRoot extends Pane {
     screen.ifPresent(ScreenView::leave);
     var view = Screens.make(latest.screen(), now.look(), wardrobe, send);
     now.screens().content().getChildren().setAll(view.node());
-    view.node().resizeRelocate(0, 0, getWidth(), getHeight());
+    view.node().resizeRelocate(0, 0, getWidth(), getHeight() - notices.above());
     view.node().applyCss();
     screen = Optional.of(view);
     view.show(latest);
@@ -183,7 +193,8 @@ public final class KioskRoot extends Pane {
   @Override
   protected void layoutChildren() {
     shown.ifPresent(built -> {
-      built.screens().resizeRelocate(0, 0, getWidth(), getHeight());
+      notices.resizeRelocate(0, 0, getWidth(), notices.above());
+      built.screens().resizeRelocate(0, notices.above(), getWidth(), getHeight() - notices.above());
       built.sheets().resizeRelocate(0, 0, getWidth(), getHeight());
       built.stillThere().resizeRelocate(0, 0, getWidth(), getHeight());
       built.help().place(getWidth(), getHeight());

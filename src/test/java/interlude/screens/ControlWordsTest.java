@@ -79,9 +79,23 @@ class ControlWordsTest {
     made.add("desk.parcels.brought.lead");
     made.add("desk.parcels.brought.setup.lead");
     for (var section : Section.values()) {
-      made.add("desk.section." + section.name().toLowerCase(Locale.ROOT));
+      made.add("desk.section." + EvidenceChip.key(section));
     }
+    keyboard(made);
+    english().stringPropertyNames().stream()
+        .filter(key -> key.matches("desk\\.notice\\.(text|style|ending|step)\\..+|typing\\.[a-z]+"))
+        .forEach(made::add);
+    Stream.of("service", "hours").forEach(field -> made.add("desk.clinic.line." + field));
     return made;
+  }
+
+  private static void keyboard(List<String> made) {
+    english().stringPropertyNames().stream()
+        .filter(key -> key.matches("keyboard\\.(letters|marks|digits|phone|hex)\\.[1-6]"))
+        .forEach(made::add);
+    Stream.of("shift", "letters", "marks", "space", "erase")
+        .forEach(key -> made.add("keyboard." + key));
+    Stream.of("letters", "marks", "space").forEach(key -> made.add("keyboard." + key + ".face"));
   }
 
   private static Properties words(Path file) {

@@ -1,6 +1,7 @@
 package interlude.screens;
 
 import interlude.StagedKiosk;
+import interlude.config.KioskConfig.Notice;
 import interlude.content.Article;
 import interlude.content.Card;
 import interlude.content.Catalog;
@@ -10,9 +11,11 @@ import interlude.session.Event;
 import interlude.session.Idle;
 import interlude.session.Quizzes;
 import interlude.session.Screen;
+import interlude.session.Setup;
 import interlude.session.Sheet;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /// Leads a kiosk to every page, card, sheet and state there is, and stops at each.
 final class Walkthrough {
@@ -40,6 +43,7 @@ final class Walkthrough {
     kiosk.state().setup().menu().stream().filter(Article::hasExplorer).forEach(this::explorer);
     new StaffWalk(kiosk, this::stopAt).everywhere();
     warnings();
+    notices();
   }
 
   private void go(Event... events) {
@@ -209,6 +213,25 @@ final class Walkthrough {
       go(new Event.StartAgainPressed(), there);
       kiosk.pass(Idle.limit(kiosk.state()).plusMillis(500));
       stopAt("still there? after " + there);
+    }
+    go(new Event.StartAgainPressed());
+  }
+
+  private void notices() {
+    var text = "The lab is closed this afternoon. Please ask at the front desk.";
+    for (var style : Notice.Style.values()) {
+      var setup = kiosk.state().setup();
+      var told =
+          setup
+              .config()
+              .withNotice(new Notice(text, kiosk.state().now().wall().plusDays(1), style));
+      var name = style.name().toLowerCase(Locale.ROOT);
+      go(new Event.SetupLoaded(new Setup(told, setup.library(), true), List.of()));
+      stopAt("loop, notice " + name, new Event.StartAgainPressed());
+      stopAt("home, notice " + name, new Event.HomePressed());
+      var first = setup.menu().getFirst().id();
+      stopAt("reader, notice " + name, new Event.ArticleOpened(first), new Event.ForwardPressed());
+      stopAt("help, notice " + name, new Event.SheetOpened(Sheet.HELP));
     }
     go(new Event.StartAgainPressed());
   }

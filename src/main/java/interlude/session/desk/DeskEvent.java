@@ -15,7 +15,9 @@ public sealed interface DeskEvent extends Event.Staff {
   /// What only one section knows.
   sealed interface OfSection extends DeskEvent
       permits ActivityEvent,
+          ClinicEvent,
           LookEvent,
+          NoticeEvent,
           ParcelEvent,
           PreviewEvent {}
 
@@ -51,10 +53,17 @@ public sealed interface DeskEvent extends Event.Staff {
 
   record LetterErased() implements DeskEvent {}
 
+  record KeysTurned(Typing.Page to) implements DeskEvent {}
+
   record TypingLeft() implements DeskEvent, Press {}
 
   /// The text is ready; its section takes it.
   record TypingDone() implements DeskEvent, Press {}
+
+  /// One goes on with what was half typed when the desk was closed.
+  record DraftTaken() implements DeskEvent, Press {}
+
+  record DraftDropped() implements DeskEvent, Press {}
 
   // the world
   /// The config as it lies in its file.

@@ -15,6 +15,8 @@ public final class DeskUpdate {
 
   public static DeskStep step(KioskState state, Desk desk, DeskEvent event) {
     return switch (event) {
+      case ClinicEvent work -> ClinicWork.step(desk, work);
+      case NoticeEvent work -> NoticeWork.step(state, desk, work);
       case SectionChosen(var section) -> entered(state, desk.at(section));
       case Decided(var edits) -> decided(desk, edits);
       case Undone _ -> undone(desk);
@@ -24,8 +26,11 @@ public final class DeskUpdate {
       case TypingBegun(var typing) -> DeskStep.to(desk.with(typing));
       case LettersTyped(var letters) -> DeskStep.to(desk.with(desk.typing().typed(letters)));
       case LetterErased _ -> DeskStep.to(desk.with(desk.typing().erased()));
+      case KeysTurned(var page) -> DeskStep.to(desk.with(desk.typing().turned(page)));
       case TypingLeft _ -> DeskStep.to(desk.with(Typing.NOTHING));
-      case TypingDone _ -> typed(desk);
+      case TypingDone _ -> typed(state, desk);
+      case DraftTaken _ -> DeskStep.to(state.draft().isThere() ? state.draft().on(desk) : desk);
+      case DraftDropped _ -> DeskStep.to(desk);
       case ConfigBrought(var edition) -> DeskStep.to(desk.with(Ledger.of(edition)));
       case PreviewEvent work -> DeskStep.to(PreviewWork.step(state, desk, work));
       case LookEvent work -> LookWork.step(desk, work);
@@ -97,8 +102,13 @@ public final class DeskUpdate {
   }
 
   /// The section that lies open takes the text.
-  private static DeskStep typed(Desk desk) {
-    var read = desk.with(Typing.NOTHING);
-    return desk.section() == Section.LOOK ? LookWork.typed(read, desk.typing()) : DeskStep.to(read);
+  private static DeskStep typed(KioskState state, Desk desk) {
+    var rest = desk.with(Typing.NOTHING);
+    return switch (desk.section()) {
+      case CLINIC -> ClinicWork.typed(state, rest, desk.typing());
+      case NOTICE -> NoticeWork.typed(rest, desk.typing());
+      case LOOK -> LookWork.typed(rest, desk.typing());
+      case FEATURED, PREVIEW, HEALTH, PARCELS, ACTIVITY, HISTORY -> DeskStep.to(rest);
+    };
   }
 }

@@ -20,6 +20,7 @@ final class AttractBar extends Pane {
   private Button pause;
   private Pane languages = new Pane();
   private boolean paused;
+  private boolean still;
 
   AttractBar(Look look, Consumer<Event> send) {
     this.look = look;
@@ -55,6 +56,7 @@ final class AttractBar extends Pane {
       getChildren().remove(pause);
       pause = pauseButton(loop.paused());
       paused = loop.paused();
+      pause.setVisible(!still);
       getChildren().add(pause);
       if (focused) {
         pause.requestFocus();
@@ -65,6 +67,13 @@ final class AttractBar extends Pane {
       getChildren().add(languages);
     }
     lap.show(state, loop);
+  }
+
+  /// @param alone whether a message stands instead of the loop, so that nothing moves
+  void telling(boolean alone) {
+    still = alone;
+    lap.setVisible(!alone);
+    pause.setVisible(!alone);
   }
 
   @Override

@@ -136,7 +136,9 @@ final class Poster extends Pane {
   private Bounds inSight(Bounds place) {
     double left = Math.max(look.rem(3), place.getMinX());
     double right = Math.min(getWidth() - look.rem(3), place.getMaxX());
-    return new BoundingBox(left, place.getMinY(), Math.max(1, right - left), place.getHeight());
+    double foot = Math.min(getHeight() - look.bar() - look.rem(.75), place.getMaxY());
+    return new BoundingBox(
+        left, place.getMinY(), Math.max(1, right - left), Math.max(1, foot - place.getMinY()));
   }
 
   private Bounds quietPart() {

@@ -4,12 +4,15 @@ import interlude.session.Event;
 import interlude.session.KioskState;
 import interlude.session.desk.Desk;
 import interlude.session.desk.Section;
+import interlude.ui.desk.keyboard.DraftPanel;
+import interlude.ui.desk.keyboard.KeyboardLayer;
 import interlude.ui.desk.kit.SectionView;
 import interlude.ui.desk.kit.Stage;
 import interlude.ui.kit.Board;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.ScreenView;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
@@ -25,6 +28,8 @@ public final class DeskView extends Pane implements ScreenView {
   private final DeskHead head;
   private final Pane body = new Board();
   private final LeavingPanel leaving;
+  private final KeyboardLayer keyboard;
+  private final DraftPanel draft;
   private final Wiping wiping;
 
   public DeskView(Look look, Consumer<Event> send, Stage.Maker stages) {
@@ -33,10 +38,12 @@ public final class DeskView extends Pane implements ScreenView {
     rail = new Rail(look, send);
     head = new DeskHead(look, send);
     leaving = new LeavingPanel(look, send);
+    keyboard = new KeyboardLayer(look, send);
+    draft = new DraftPanel(look, send);
     wiping = new Wiping(look);
     getStyleClass().addAll("page", "desk");
     body.setPickOnBounds(false);
-    getChildren().addAll(body, head, rail, leaving, wiping);
+    getChildren().addAll(body, head, rail, leaving, keyboard, draft, wiping);
   }
 
   @Override
@@ -59,6 +66,8 @@ public final class DeskView extends Pane implements ScreenView {
     section.show(state, desk);
     head.show(state, desk, section);
     leaving.setVisible(desk.closing());
+    keyboard.show(desk.typing());
+    draft.show(state.draft());
     int left = desk.secondsOfCleaning(state.now());
     wiping.show(left);
     wiping.setVisible(left > 0);
@@ -72,8 +81,9 @@ public final class DeskView extends Pane implements ScreenView {
     place(head, shape.head());
     place(body, shape.body());
     layoutBody();
-    leaving.resizeRelocate(0, 0, getWidth(), getHeight());
-    wiping.resizeRelocate(0, 0, getWidth(), getHeight());
+    for (var over : List.of(leaving, keyboard, draft, wiping)) {
+      over.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
   }
 
   private void layoutBody() {

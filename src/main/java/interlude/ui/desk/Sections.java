@@ -27,7 +27,7 @@ record Sections(Look look, Consumer<Event> send, Stage.Maker stages) {
       case PREVIEW -> new PreviewSection(look, send, stages);
       case CLINIC -> new ClinicSection(look, send);
       case LOOK -> new LookSection(look, send, stages);
-      case NOTICE -> new NoticeSection(look, send);
+      case NOTICE -> new NoticeSection(look, send, stages);
       case HEALTH -> new HealthSection(look, send);
       case PARCELS -> new ParcelSection(look, send);
       case ACTIVITY -> new ActivitySection(look, send);

@@ -122,7 +122,7 @@ public final class HomeView extends Pane implements ScreenView {
   private double cardsHigh(Shelves built, double foot) {
     double high = built.cards().high(getWidth() - look.rem(6));
     double left = foot - mapHigh() + look.rem(.9);
-    return built.map().isPresent() ? Math.max(high * .78, Math.min(high, left)) : high;
+    return built.map().isPresent() ? Math.max(high * .81, Math.min(high, left)) : high;
   }
 
   private void lay(Shelves built) {
