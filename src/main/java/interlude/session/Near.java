@@ -3,6 +3,9 @@ package interlude.session;
 import interlude.content.Article;
 import interlude.content.Slide;
 import interlude.session.Shelf.Wanted;
+import interlude.session.desk.Desk;
+import interlude.session.desk.FeaturedRows;
+import interlude.session.desk.Section;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +32,8 @@ final class Near {
         ofLegend(wanted);
         ofHome(state, wanted);
       }
-      case Screen.Staff _ -> {}
+      case Desk desk -> ofDesk(state, desk, wanted);
+      case Pad _ -> {}
       case Screen.Outage _ ->
           program(wanted, state.format() == Format.PORTRAIT ? "rest-tall.svg" : "rest.svg");
     }
@@ -46,6 +50,19 @@ final class Near {
 
   static Set<String> keys(KioskState state) {
     return wanted(state).stream().map(Wanted::key).collect(Collectors.toSet());
+  }
+
+  /// The little loop, and the pictures in the lists.
+  private static void ofDesk(KioskState state, Desk desk, Set<Wanted> wanted) {
+    if (desk.section() == Section.FEATURED) {
+      var shown = OnShow.loop(state, desk);
+      if (shown.screen() instanceof Screen.Attract loop) {
+        ofLoop(shown, loop, wanted);
+      }
+      FeaturedRows.near(shown.config(), state.library(), desk)
+          .forEach(
+              article -> wanted.add(new Wanted.OfPicture(article.id(), article.pictures().card())));
+    }
   }
 
   private static void ofLoop(KioskState state, Screen.Attract loop, Set<Wanted> wanted) {

@@ -36,7 +36,7 @@ final class Itinerary {
       number += 10;
     }
     start.setup().menu().stream().filter(Article::hasExplorer).forEach(this::explorer);
-    stops.addAll(StaffStops.all());
+    stops.addAll(StaffStops.all(start));
     sheets();
     return List.copyOf(stops);
   }

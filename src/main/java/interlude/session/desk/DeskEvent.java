@@ -10,7 +10,21 @@ import java.util.List;
 
 /// Everything that can happen at the open desk. What only one section knows has a vocabulary of its
 /// own.
-public sealed interface DeskEvent extends Event.Staff {
+public sealed interface DeskEvent extends Event.Staff
+    permits DeskEvent.SectionChosen,
+        DeskEvent.Decided,
+        DeskEvent.Undone,
+        DeskEvent.TriedAgain,
+        DeskEvent.TheirsTaken,
+        DeskEvent.OursKept,
+        DeskEvent.TypingBegun,
+        DeskEvent.LettersTyped,
+        DeskEvent.LetterErased,
+        DeskEvent.TypingLeft,
+        DeskEvent.TypingDone,
+        DeskEvent.ConfigBrought,
+        DeskEvent.ConfigSaved,
+        FeaturedEvent {
 
   record SectionChosen(Section section) implements DeskEvent, Press {}
 

@@ -27,6 +27,7 @@ public final class DeskUpdate {
       case TypingLeft _ -> DeskStep.to(desk.with(Typing.NOTHING));
       case TypingDone _ -> typed(desk);
       case ConfigBrought(var edition) -> DeskStep.to(desk.with(Ledger.of(edition)));
+      case FeaturedEvent listed -> FeaturedWork.step(state, desk, listed);
       case ConfigSaved(var saving, var edits) -> saved(state, desk, saving, edits);
     };
   }
@@ -41,7 +42,7 @@ public final class DeskUpdate {
 
   private static DeskStep saving(Desk desk, List<Edit> edits) {
     return DeskStep.to(
-        desk.with(desk.ledger().underway()),
+        desk.with(desk.ledger().underway(edits)),
         new SaveConfig(desk.ledger().edition(), edits, desk.since()));
   }
 
@@ -49,7 +50,7 @@ public final class DeskUpdate {
     var ledger = desk.ledger();
     return ledger.canUndo()
         ? DeskStep.to(
-            desk.with(ledger.underway()),
+            desk.with(ledger.underway(List.of())),
             new RestoreConfig(ledger.edition(), ledger.before().getLast(), desk.since()))
         : DeskStep.to(desk);
   }
