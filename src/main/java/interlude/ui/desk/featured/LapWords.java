@@ -78,11 +78,11 @@ final class LapWords extends Pane {
     double wide = getWidth();
     double y = below(total, 0, look.rem(.35));
     bar.resizeRelocate(0, y, wide, look.rem(1.9));
-    y += look.rem(2.4);
-    double end = getHeight() - look.rem(.5) - soon.prefHeight(wide);
+    y += look.rem(look.isPortrait() ? 2.1 : 2.4);
+    double end = getHeight() - look.rem(.4) - soon.prefHeight(wide);
     int left = lines.size();
     for (var line : lines) {
-      double high = Math.max(look.rem(1.75), line.prefHeight(wide));
+      double high = Math.max(look.rem(look.isPortrait() ? 1.45 : 1.75), line.prefHeight(wide));
       boolean fits = y + high + (left > 1 ? look.rem(1.4) : 0) <= end;
       fits = fits && left > 0;
       line.setVisible(fits);
@@ -100,7 +100,7 @@ final class LapWords extends Pane {
       more.resizeRelocate(look.rem(1.8), y, wide - look.rem(1.8), look.rem(1.4));
       y += look.rem(1.4);
     }
-    soon.resizeRelocate(0, y + look.rem(.5), wide, soon.prefHeight(wide));
+    soon.resizeRelocate(0, y + look.rem(.4), wide, soon.prefHeight(wide));
   }
 
   private double below(Region node, double y, double gap) {

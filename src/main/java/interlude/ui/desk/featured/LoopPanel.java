@@ -55,7 +55,7 @@ final class LoopPanel extends Pane {
 
   /// How high it is in portrait.
   static double tall(Look look) {
-    return look.rem(12.9);
+    return look.rem(13.7);
   }
 
   @Override

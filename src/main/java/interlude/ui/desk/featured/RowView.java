@@ -4,6 +4,7 @@ import interlude.config.edit.Edit;
 import interlude.content.Article;
 import interlude.session.Event;
 import interlude.session.desk.DeskEvent.Decided;
+import interlude.session.desk.FeaturedEvent.ArticleRemoved;
 import interlude.session.desk.FeaturedEvent.RowToggled;
 import interlude.session.desk.Roster;
 import interlude.session.desk.Timetable;
@@ -36,6 +37,7 @@ final class RowView extends Pane {
   private final Button up;
   private final Button down;
   private final Switch on;
+  private final Button remove;
   private int place;
   private Region below = new Region();
 
@@ -57,8 +59,9 @@ final class RowView extends Pane {
             look,
             "switch-" + article,
             () -> send.accept(Decided.on(new Edit.FeaturedSwitched(article, !isOn()))));
+    remove = move(Icon.REMOVE, "remove", () -> send.accept(new ArticleRemoved(article)));
     getStyleClass().add("desk-card");
-    getChildren().addAll(target, grip, thumb, words, up, down, on);
+    getChildren().addAll(target, grip, thumb, words, up, down, on, remove);
   }
 
   private Button move(Icon icon, String way, Runnable act) {
@@ -108,6 +111,8 @@ final class RowView extends Pane {
     up.setDisable(place == 0);
     down.setDisable(place == now.roster().rows().size() - 1);
     on.show(row.entry().on(), text.get("desk.featured.in-loop", name));
+    remove.setAccessibleText(text.get("desk.featured.remove"));
+    remove.setVisible(row.kind() == Roster.Kind.MISSING);
     on.setVisible(row.kind() == Roster.Kind.LOOPING || row.kind() == Roster.Kind.OFF);
     getStyleClass().removeIf(style -> style.startsWith("role-"));
     getStyleClass().add(Disc.role(Math.max(1, row.number())));
@@ -163,15 +168,18 @@ final class RowView extends Pane {
     double end = getWidth() - look.rem(.75);
     target.resizeRelocate(0, 0, getWidth(), high);
     grip.resizeRelocate(0, 0, look.rem(2.2), high);
-    thumb.resizeRelocate(look.rem(2.5), (high - look.rem(3)) / 2, look.rem(4.8), look.rem(3));
+    double pictured = look.rem(look.isPortrait() ? 4 : 4.8);
+    double tallness = pictured * .625;
+    thumb.resizeRelocate(look.rem(2.5), (high - tallness) / 2, pictured, tallness);
     double side = look.rem(3);
     double y = Math.round((high - side) / 2);
     on.resizeRelocate(end - look.rem(3.2), y, look.rem(3.2), side);
+    remove.resizeRelocate(end - look.rem(3.1), y, side, side);
     double x = end - look.rem(3.95) - side;
     down.resizeRelocate(x, y, side, side);
     up.resizeRelocate(x - look.rem(.5334) - side, y, side, side);
-    double from = look.rem(8.05);
-    double room = x - look.rem(1) - side - from;
+    double from = look.rem(3.2) + pictured;
+    double room = x - look.rem(.75) - side - from;
     double tall = Math.min(high, words.prefHeight(room));
     words.resizeRelocate(from, (high - tall) / 2, room, tall);
     if (open) {
