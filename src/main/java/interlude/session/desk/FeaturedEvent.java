@@ -33,6 +33,13 @@ public sealed interface FeaturedEvent extends DeskEvent {
     }
   }
 
+  /// Hours that have a name, such as the morning; nothing remains to be picked then.
+  record UsualHoursPicked(List<Hours> hours) implements FeaturedEvent, Press {
+    public UsualHoursPicked {
+      hours = List.copyOf(hours);
+    }
+  }
+
   /// @param first the row of the list, or of the library, that is shown first
   record ListTurned(int first) implements FeaturedEvent {}
 

@@ -30,6 +30,8 @@ final class FeaturedWork {
       case LimitLifted _ -> picked(desk, bench, unlimited(bench.picker()));
       case WeekdayToggled(var day) -> scheduled(desk, bench, was -> toggled(was, day));
       case HoursPicked(var hours) -> scheduled(desk, bench, was -> during(was, hours));
+      case UsualHoursPicked(var hours) ->
+          scheduled(desk, bench.picking(Picker.NONE, bench.month()), was -> during(was, hours));
       case ListTurned(int first) -> to(desk, bench.from(first));
       case AddingToggled(boolean adding) -> to(desk, bench.adding(adding));
       case ArticleAdded(var article) ->

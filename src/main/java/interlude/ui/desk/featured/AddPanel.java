@@ -8,6 +8,7 @@ import interlude.session.desk.FeaturedRows;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
+import interlude.ui.kit.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import javafx.scene.layout.VBox;
 final class AddPanel extends Pane {
   private final Look look;
   private final Consumer<Event> send;
-  private final Label title;
+  private final Label heading;
   private final Button back;
   private final Pages pages;
   private final List<Button> rows = new ArrayList<>();
@@ -33,7 +34,7 @@ final class AddPanel extends Pane {
     this.look = look;
     this.send = send;
     var text = look.words();
-    title = Press.flowing(text.get("desk.featured.add.title"), "t-large");
+    heading = Press.flowing(text.get("desk.featured.add.title"), "t-large");
     none = Press.flowing(text.get("desk.featured.add.none"), "t-body");
     back = Done.button(look, () -> send.accept(new AddingToggled(false)));
     pages = new Pages(look, send);
@@ -48,7 +49,7 @@ final class AddPanel extends Pane {
     rows.clear();
     ids.subList(shown.first(), shown.end())
         .forEach(id -> now.library().find(id).ifPresent(article -> rows.add(row(now, article))));
-    getChildren().setAll(title, back);
+    getChildren().setAll(heading, back);
     getChildren().addAll(rows);
     getChildren().add(pages);
     if (ids.isEmpty()) {
@@ -68,9 +69,10 @@ final class AddPanel extends Pane {
     var thumb = new Thumb(look);
     thumb.setMinSize(look.rem(4.8), look.rem(3));
     thumb.setMaxSize(look.rem(4.8), look.rem(3));
-    thumb.show(now.state(), Optional.of(article), 0);
-    thumb.setOpacity(1);
-    var words = new VBox(Press.flowing(name, "t-row-title"));
+    thumb.show(now.state(), Optional.of(article), 0, true);
+    var title = Press.flowing(name, "t-row-title");
+    title.pseudoClassStateChanged(Styles.ON, true);
+    var words = new VBox(title);
     remark(article).ifPresent(said -> words.getChildren().add(Press.flowing(said, "t-row-when")));
     words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -98,7 +100,7 @@ final class AddPanel extends Pane {
   @Override
   protected void layoutChildren() {
     double wide = Done.wide(look);
-    title.resizeRelocate(0, 0, getWidth() - wide - look.rem(1), look.rem(3));
+    heading.resizeRelocate(0, 0, getWidth() - wide - look.rem(1), look.rem(3));
     back.resizeRelocate(getWidth() - wide, 0, wide, look.rem(3));
     none.resizeRelocate(0, look.rem(4), getWidth(), look.rem(6));
     double y = look.rem(4);

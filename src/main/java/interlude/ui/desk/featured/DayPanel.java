@@ -101,8 +101,10 @@ final class DayPanel extends Pane {
     at = below(title, x, at, wide) + look.rem(.5);
     at = below(lead, x, at, wide) + look.rem(1);
     none.resizeRelocate(x, at, wide, side);
-    skip.resizeRelocate(x, at, look.rem(3.2), side);
-    skipWord.resizeRelocate(x + look.rem(3.8), at, wide - look.rem(3.8), side);
+    if (picker == Picker.CLOSED) {
+      at = below(skipWord, x, at, wide) + look.rem(.25);
+      skip.resizeRelocate(x, at, look.rem(3.2), side);
+    }
     done.resizeRelocate(x, y + gridHigh - side, wide, side);
   }
 

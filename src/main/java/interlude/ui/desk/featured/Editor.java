@@ -50,8 +50,9 @@ final class Editor extends Pane {
     dwell = tile("dwell", () -> send.accept(new PickerToggled(Picker.DWELL)));
     often = tile("often", () -> send.accept(Decided.on(new Edit.MoreOftenSet(article, !isOften))));
     home = tile("home", () -> send.accept(Decided.on(new Edit.MenuSwitched(article, !isAtHome))));
-    hours = tile("hours", () -> send.accept(new PickerToggled(Picker.HOURS)));
-    slider = new HoursSlider(look, span -> send.accept(new HoursPicked(span)));
+    Runnable pick = () -> send.accept(new PickerToggled(Picker.HOURS));
+    hours = tile("hours", pick);
+    slider = new HoursSlider(look, span -> send.accept(new HoursPicked(span)), pick);
     getChildren().addAll(days, closed, remove, from, until, dwell, often, home, hours, slider);
   }
 

@@ -76,7 +76,7 @@ public final class FeaturedSection extends Pane implements SectionView {
 
   @Override
   protected void layoutChildren() {
-    double top = look.isPortrait() ? LoopPanel.tall(look) + look.rem(1.05) : 0;
+    double top = look.isPortrait() ? LoopPanel.tall(look) + look.rem(.8) : 0;
     double room = getHeight() - top;
     if (room != high) {
       high = room;

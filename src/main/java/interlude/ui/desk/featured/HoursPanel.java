@@ -5,6 +5,7 @@ import interlude.session.Event;
 import interlude.session.desk.FeaturedBench.Picker;
 import interlude.session.desk.FeaturedEvent.HoursPicked;
 import interlude.session.desk.FeaturedEvent.PickerToggled;
+import interlude.session.desk.FeaturedEvent.UsualHoursPicked;
 import interlude.ui.desk.kit.Stepper;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
@@ -47,7 +48,8 @@ final class HoursPanel extends Pane {
     this.send = send;
     for (var usual : USUAL) {
       var word = look.words().get("desk.featured.hours." + usual.key());
-      var choice = Press.bare("desk-choice", word, () -> pick(usual.hours()));
+      var choice =
+          Press.bare("desk-choice", word, () -> send.accept(new UsualHoursPicked(usual.hours())));
       choice.setGraphic(Press.label(word, "t-choice"));
       choice.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
       choice.setId("hours-" + usual.key());
@@ -55,7 +57,7 @@ final class HoursPanel extends Pane {
     }
     starts = new Stepper(look, "starts", look.words().get("desk.featured.starts"), this::start);
     ends = new Stepper(look, "ends", look.words().get("desk.featured.ends"), this::end);
-    slider = new HoursSlider(look, this::pick);
+    slider = new HoursSlider(look, this::pick, () -> {});
     done = Done.button(look, () -> send.accept(new PickerToggled(Picker.HOURS)));
     getChildren().addAll(choices);
     getChildren().addAll(starts, ends, slider, done);

@@ -20,6 +20,7 @@ final class HoursSlider extends Pane {
 
   private final Look look;
   private final Consumer<List<Hours>> picked;
+  private final Runnable tapped;
   private final Region track = part("desk-track");
   private final Region fill = part("desk-fill");
   private final Region overnight = part("desk-fill");
@@ -29,6 +30,8 @@ final class HoursSlider extends Pane {
   private double start;
   private double end = Spans.DAY;
   private Held held = Held.NONE;
+  private double from;
+  private boolean moved;
 
   private enum Held {
     NONE,
@@ -36,14 +39,19 @@ final class HoursSlider extends Pane {
     END
   }
 
-  HoursSlider(Look look, Consumer<List<Hours>> picked) {
+  /// @param tapped what a knob does that is touched and not moved
+  HoursSlider(Look look, Consumer<List<Hours>> picked, Runnable tapped) {
     this.look = look;
     this.picked = picked;
+    this.tapped = tapped;
+    setPickOnBounds(false);
     setId("hours-slider");
     setOnMousePressed(this::take);
     setOnMouseDragged(this::drag);
     setOnMouseReleased(_ -> drop());
     getChildren().addAll(track, fill, overnight, startKnob, endKnob);
+    startKnob.setMouseTransparent(false);
+    endKnob.setMouseTransparent(false);
     for (int i = 0; i <= MARKS; i++) {
       var mark = Press.label("", "t-mark");
       mark.setMouseTransparent(true);
@@ -76,10 +84,16 @@ final class HoursSlider extends Pane {
     double toStart = Math.abs(hour - start);
     double toEnd = Math.abs(hour - end);
     held = toStart < toEnd || (toStart == toEnd && hour < start) ? Held.START : Held.END;
-    drag(press);
+    from = press.getX();
+    moved = false;
   }
 
+  /// A finger that rests trembles.
   private void drag(MouseEvent drag) {
+    moved = moved || Math.abs(drag.getX() - from) > look.rem(.4);
+    if (!moved) {
+      return;
+    }
     double hour = hour(drag.getX());
     if (held == Held.START && hour != end && hour < Spans.DAY) {
       start = hour;
@@ -91,7 +105,11 @@ final class HoursSlider extends Pane {
 
   private void drop() {
     held = Held.NONE;
-    picked.accept(Spans.of(start, end));
+    if (moved) {
+      picked.accept(Spans.of(start, end));
+    } else {
+      tapped.run();
+    }
   }
 
   private double hour(double x) {
@@ -128,7 +146,7 @@ final class HoursSlider extends Pane {
   }
 
   private void knob(Region knob, double hour) {
-    double size = look.rem(1.6);
-    knob.resizeRelocate(x(hour) - size / 2, look.rem(.5), size, size);
+    double size = look.rem(3);
+    knob.resizeRelocate(x(hour) - size / 2, look.rem(-.2), size, size);
   }
 }

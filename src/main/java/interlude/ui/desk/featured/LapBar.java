@@ -60,7 +60,7 @@ final class LapBar extends Pane {
       segments.get(i).setAlignment(roomy ? Pos.CENTER_LEFT : Pos.CENTER);
       segments.get(i).resizeRelocate(x, look.rem(.25), wide, getHeight() - look.rem(.5));
       if (i == point.place()) {
-        double at = x + wide * point.gone().toMillis() / Math.max(1, time);
+        double at = x + look.rem(.15) + (wide - look.rem(.3)) * point.gone().toMillis() / time;
         here.resizeRelocate(at - look.rem(.15), 0, look.rem(.3), getHeight());
       }
       x += wide + gap;

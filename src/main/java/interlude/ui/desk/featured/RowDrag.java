@@ -34,7 +34,7 @@ final class RowDrag {
   private void begin(MouseEvent press) {
     from = press.getSceneY();
     target = row;
-    row.toFront();
+    row.setViewOrder(-1);
     row.getStyleClass().add("carried");
   }
 
@@ -65,6 +65,7 @@ final class RowDrag {
 
   private void end() {
     rows.forEach(other -> other.setTranslateY(0));
+    row.setViewOrder(0);
     row.getStyleClass().remove("carried");
     if (target != row) {
       dropped.accept(row, target);

@@ -7,11 +7,14 @@ import interlude.session.desk.FeaturedBench.Picker;
 import interlude.session.desk.FeaturedRows;
 import interlude.session.desk.Roster;
 import interlude.ui.kit.Look;
+import interlude.ui.kit.Press;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -23,6 +26,7 @@ final class RowList extends Pane {
   private final List<RowView> rows = new ArrayList<>();
   private final Opened opened;
   private final Pages pages;
+  private final Label hint;
   private boolean whole;
 
   RowList(Look look, Consumer<Event> send) {
@@ -30,6 +34,8 @@ final class RowList extends Pane {
     this.send = send;
     opened = new Opened(look, send);
     pages = new Pages(look, send);
+    hint = Press.flowing(look.words().get("desk.featured.hint"), "t-label-muted");
+    hint.setAlignment(Pos.TOP_LEFT);
   }
 
   /// @param high room for it, in px
@@ -43,6 +49,8 @@ final class RowList extends Pane {
     list.subList(shown.first(), shown.end()).forEach(row -> rows.add(row(now, row)));
     var children = new ArrayList<javafx.scene.Node>(rows);
     children.add(pages);
+    children.add(hint);
+    hint.setVisible(open < 0 && shown.isAll() && !list.isEmpty());
     if (!getChildren().equals(children)) {
       getChildren().setAll(children);
     }
@@ -87,7 +95,7 @@ final class RowList extends Pane {
   }
 
   private double gap() {
-    return look.rem(look.isPortrait() ? .75 : .85);
+    return look.rem(look.isPortrait() ? .7 : .85);
   }
 
   private double openHigh() {
@@ -105,6 +113,9 @@ final class RowList extends Pane {
       place(row, y, high);
       y += high + gap();
     }
+    double left = getHeight() - y;
+    hint.setOpacity(left > look.rem(3) ? 1 : 0);
+    hint.resizeRelocate(look.rem(.75), y, getWidth() - look.rem(1.5), Math.max(0, left));
     place(pages, getHeight() - look.rem(3), look.rem(3));
   }
 

@@ -104,7 +104,7 @@ final class RowView extends Pane {
     var name = row.article().map(known -> known.title().in(now.language())).orElse(article);
     title.setText(name);
     when.setText(told(now, row));
-    thumb.show(now.state(), row.article(), row.number());
+    thumb.show(now.state(), row.article(), row.number(), row.number() > 0);
     target.setAccessibleText(text.get(open ? "desk.featured.shut" : "desk.featured.open", name));
     up.setAccessibleText(text.get("desk.featured.up", name));
     down.setAccessibleText(text.get("desk.featured.down", name));
@@ -178,8 +178,8 @@ final class RowView extends Pane {
     double x = end - look.rem(3.95) - side;
     down.resizeRelocate(x, y, side, side);
     up.resizeRelocate(x - look.rem(.5334) - side, y, side, side);
-    double from = look.rem(3.2) + pictured;
-    double room = x - look.rem(.75) - side - from;
+    double from = look.rem(look.isPortrait() ? 3 : 3.2) + pictured;
+    double room = x - look.rem(look.isPortrait() ? .2 : .75) - side - from;
     double tall = Math.min(high, words.prefHeight(room));
     words.resizeRelocate(from, (high - tall) / 2, room, tall);
     if (open) {

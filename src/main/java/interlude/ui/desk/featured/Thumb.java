@@ -31,13 +31,14 @@ final class Thumb extends Pane {
   }
 
   /// @param place 0 for none
-  void show(KioskState state, Optional<Article> article, int place) {
+  /// @param lit not faint
+  void show(KioskState state, Optional<Article> article, int place, boolean lit) {
     picture.show(
         article.flatMap(one -> state.shelf().picture(one.id(), one.pictures().card())),
         Map.of(),
         Map.of(),
         article.map(one -> one.alt().in(state.language())).orElse(""));
-    picture.setOpacity(place > 0 ? 1 : .5);
+    picture.setOpacity(lit ? 1 : .5);
     lost.setVisible(article.isEmpty());
     if (place != number) {
       number = place;
