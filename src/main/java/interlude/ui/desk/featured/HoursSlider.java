@@ -51,6 +51,8 @@ final class HoursSlider extends Pane {
     setOnMouseReleased(_ -> drop());
     getChildren().addAll(track, fill, overnight, startKnob, endKnob);
     startKnob.setMouseTransparent(false);
+    startKnob.setId("hours-start");
+    endKnob.setId("hours-end");
     endKnob.setMouseTransparent(false);
     for (int i = 0; i <= MARKS; i++) {
       var mark = Press.label("", "t-mark");

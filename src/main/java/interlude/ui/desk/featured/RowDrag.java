@@ -40,13 +40,14 @@ final class RowDrag {
 
   private void move(MouseEvent drag) {
     row.setTranslateY(drag.getSceneY() - from);
-    double middle = row.getLayoutY() + row.getTranslateY() + row.getHeight() / 2;
+    double half = row.getHeight() / 2;
+    double middle = row.getLayoutY() + row.getTranslateY() + half;
     int own = rows.indexOf(row);
     target = row;
     for (int i = 0; i < rows.size(); i++) {
       var other = rows.get(i);
       double center = other.getLayoutY() + other.getHeight() / 2;
-      boolean passed = i < own ? middle < center : i > own && middle > center;
+      boolean passed = i < own ? middle - half < center : i > own && middle + half > center;
       double step = i < own ? row.getHeight() + gap() : -row.getHeight() - gap();
       if (other != row) {
         other.setTranslateY(passed ? step : 0);

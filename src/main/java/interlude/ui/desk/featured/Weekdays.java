@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -32,17 +33,18 @@ final class Weekdays extends Pane {
   }
 
   void show(Glance now, Set<DayOfWeek> days) {
-    var week = now.say().week();
-    if (getChildren().isEmpty()) {
-      week.forEach(day -> {
-        var button = buttons.get(day);
+    buttons.forEach((day, button) -> {
+      if (button.getGraphic() == null) {
         button.setGraphic(Press.label(now.say().shortly(day), "t-weekday"));
         button.setAccessibleText(now.say().name(day));
-        getChildren().add(button);
-      });
+      }
+      button.pseudoClassStateChanged(Styles.ON, days.isEmpty() || days.contains(day));
+    });
+    if (getChildren().isEmpty()) {
+      now.say().week().stream()
+          .flatMap(day -> Optional.ofNullable(buttons.get(day)).stream())
+          .forEach(getChildren()::add);
     }
-    buttons.forEach((day, button) ->
-        button.pseudoClassStateChanged(Styles.ON, days.isEmpty() || days.contains(day)));
   }
 
   @Override
