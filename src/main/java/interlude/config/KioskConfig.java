@@ -92,6 +92,18 @@ public record KioskConfig(
         clinic, languages, featured, idle, look, display, sound, helpRecords, other, closedDays);
   }
 
+  /// The same with another list of articles.
+  public KioskConfig withFeatured(List<Featured> other) {
+    return new KioskConfig(
+        clinic, languages, other, idle, look, display, sound, helpRecords, notice, closedDays);
+  }
+
+  /// The same for a clinic that is closed on those days.
+  public KioskConfig withClosedDays(Set<LocalDate> other) {
+    return new KioskConfig(
+        clinic, languages, featured, idle, look, display, sound, helpRecords, notice, other);
+  }
+
   /// When an article may be in the loop, the clinic's closed days counted where its entry says so.
   public Schedule scheduleOf(Featured entry) {
     return entry.skipClosedDays() ? entry.schedule().closedAlsoOn(closedDays) : entry.schedule();

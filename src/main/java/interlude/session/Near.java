@@ -8,6 +8,7 @@ import interlude.session.desk.Desk;
 import interlude.session.desk.ParcelBench;
 import interlude.session.desk.Section;
 import interlude.session.desk.PreviewWork;
+import interlude.session.desk.FeaturedRows;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -115,7 +116,16 @@ final class Near {
           wanted.add(new Wanted.OfDeck(read, state.language()));
         }
       }
-      case FEATURED, PREVIEW, CLINIC, LOOK, NOTICE, HEALTH, HISTORY -> {}
+      case FEATURED -> {
+        var shown = OnShow.loop(state, desk);
+        if (shown.screen() instanceof Screen.Attract loop) {
+          ofLoop(shown, loop, wanted);
+        }
+        FeaturedRows.near(shown.config(), state.library(), desk)
+            .forEach(article ->
+                wanted.add(new Wanted.OfPicture(article.id(), article.pictures().card())));
+      }
+      case PREVIEW, CLINIC, LOOK, NOTICE, HEALTH, HISTORY -> {}
     }
   }
 

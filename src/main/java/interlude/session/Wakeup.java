@@ -65,7 +65,11 @@ public final class Wakeup {
           second(state, desk.cleanUntil().minus(now.uptime()));
       case Desk _ when Desk.isAboutToClose(state) ->
           second(state, Desk.PATIENCE.minus(state.untouched()));
-      case Desk _ -> state.lastTouch().plus(Desk.PATIENCE.minus(Desk.NOTICE));
+      case Desk desk -> {
+        var warned = state.lastTouch().plus(Desk.PATIENCE.minus(Desk.NOTICE));
+        var moved = OnShow.next(state, desk);
+        yield moved.compareTo(warned) < 0 ? moved : warned;
+      }
     };
   }
 

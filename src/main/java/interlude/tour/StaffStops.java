@@ -23,6 +23,7 @@ final class StaffStops {
 
   private StaffStops() {}
 
+  /// @param start the kiosk as it begins
   static List<Stop> all(KioskState start) {
     var stops = new ArrayList<Stop>();
     stops.add(new Stop("70-pad", open(Way.PIN, Tally.NONE, new Digits("4829")), Duration.ZERO));
@@ -44,6 +45,7 @@ final class StaffStops {
     chosen.addAll(entered(PIN, new StaffEvent.PinSet(codes())));
     stops.add(new Stop("77-pad-codes", chosen, Duration.ZERO));
     stops.add(new Stop("78-desk", new StaffEvent.CodesNoted()));
+    stops.addAll(FeaturedStops.all(start.config(), start.now().wall().getYear()));
     stops.addAll(DeskStops.all(start));
     stops.add(new Stop("79-desk-close", new StaffEvent.ClosingAsked(true)));
     stops.add(

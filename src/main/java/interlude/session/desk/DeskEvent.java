@@ -16,6 +16,7 @@ public sealed interface DeskEvent extends Event.Staff {
   sealed interface OfSection extends DeskEvent
       permits ActivityEvent,
           ClinicEvent,
+          FeaturedEvent,
           LookEvent,
           NoticeEvent,
           ParcelEvent,

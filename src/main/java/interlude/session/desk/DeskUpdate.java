@@ -34,6 +34,7 @@ public final class DeskUpdate {
       case ConfigBrought(var edition) -> DeskStep.to(desk.with(Ledger.of(edition)));
       case PreviewEvent work -> DeskStep.to(PreviewWork.step(state, desk, work));
       case LookEvent work -> LookWork.step(desk, work);
+      case FeaturedEvent listed -> FeaturedWork.step(state, desk, listed);
       case ConfigSaved(var saving, var edits) -> saved(state, desk, saving, edits);
       case ActivityEvent work -> ActivityWork.step(desk, work);
       case ParcelEvent work -> ParcelWork.step(state, desk, work);
@@ -60,7 +61,7 @@ public final class DeskUpdate {
 
   private static DeskStep saving(Desk desk, List<Edit> edits) {
     return DeskStep.to(
-        desk.with(desk.ledger().underway()),
+        desk.with(desk.ledger().underway(edits)),
         new SaveConfig(desk.ledger().edition(), edits, desk.since()));
   }
 
@@ -68,7 +69,7 @@ public final class DeskUpdate {
     var ledger = desk.ledger();
     return ledger.canUndo()
         ? DeskStep.to(
-            desk.with(ledger.underway()),
+            desk.with(ledger.underway(List.of())),
             new RestoreConfig(ledger.edition(), ledger.before().getLast(), desk.since()))
         : DeskStep.to(desk);
   }

@@ -11,7 +11,12 @@ public sealed interface Standing {
   /// Nothing has been decided yet.
   record Quiet() implements Standing {}
 
-  record Underway() implements Standing {}
+  /// @param edits what is being saved; empty for going back
+  record Underway(List<Edit> edits) implements Standing {
+    public Underway {
+      edits = List.copyOf(edits);
+    }
+  }
 
   /// @param at the time on the wall
   record Saved(LocalDateTime at) implements Standing {}

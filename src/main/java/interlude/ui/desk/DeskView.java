@@ -58,6 +58,7 @@ public final class DeskView extends Pane implements ScreenView {
     }
     var section = made.computeIfAbsent(desk.section(), sections::make);
     if (body.getChildren().isEmpty() || body.getChildren().getFirst() != section.node()) {
+      section.node().setManaged(false);
       body.getChildren().setAll(section.node());
       layoutBody();
       section.node().applyCss();

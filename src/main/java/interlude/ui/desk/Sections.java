@@ -23,7 +23,7 @@ record Sections(Look look, Consumer<Event> send, Stage.Maker stages) {
 
   SectionView make(Section section) {
     return switch (section) {
-      case FEATURED -> new FeaturedSection(look, send);
+      case FEATURED -> new FeaturedSection(look, send, stages);
       case PREVIEW -> new PreviewSection(look, send, stages);
       case CLINIC -> new ClinicSection(look, send);
       case LOOK -> new LookSection(look, send, stages);

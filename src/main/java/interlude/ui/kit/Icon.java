@@ -75,6 +75,11 @@ public enum Icon {
   FOLDER(Feather.FOLDER),
   TRASH(Feather.TRASH_2),
   ARCHIVE(Feather.ARCHIVE),
+  REMOVE(Feather.TRASH_2),
+  GRIP(
+      "M15 10a1 1 0 1 0 2 0 1 1 0 1 0-2 0M31 10a1 1 0 1 0 2 0 1 1 0 1 0-2 0M15 24a1 1 0 1 0 2 0 1 1 0 1 0-2"
+          + " 0M31 24a1 1 0 1 0 2 0 1 1 0 1 0-2 0M15 38a1 1 0 1 0 2 0 1 1 0 1 0-2 0M31 38a1 1 0 1 0 2 0 1 1 0 1"
+          + " 0-2 0"),
   LOOK("M4 38 15 10l11 28M8 28h14M44 27v11M44 32.5a7 6.5 0 1 1-14 0 7 6.5 0 1 1 14 0"),
   CAUSES("M4 24a5 5 0 1 0 10 0 5 5 0 1 0-10 0M18 24h24M31 12l12 12-12 12"),
   TOUCH(
