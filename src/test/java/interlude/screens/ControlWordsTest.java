@@ -8,6 +8,8 @@ import interlude.content.Citation;
 import interlude.content.Evidence;
 import interlude.content.Mark;
 import interlude.session.Pad;
+import interlude.session.desk.Section;
+import interlude.session.desk.Swatch;
 import interlude.staff.Remark;
 import interlude.ui.kit.EvidenceChip;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Properties;
@@ -58,6 +61,10 @@ class ControlWordsTest {
     }
     EnumSet.complementOf(EnumSet.of(Remark.NONE))
         .forEach(remark -> made.add("pad.remark." + EvidenceChip.key(remark)));
+    Arrays.stream(Section.values())
+        .forEach(section -> made.add("desk.section." + EvidenceChip.key(section)));
+    Arrays.stream(Swatch.values())
+        .forEach(swatch -> made.add("desk.look.accent." + EvidenceChip.key(swatch)));
     return made;
   }
 

@@ -57,7 +57,10 @@ class LittleKioskTest {
 
   @ParameterizedTest(name = "{0} x {1}, {2}, {3} %")
   @CsvSource({
-    "1280, 720, LIGHT, 100", "1280, 720, DARK, 150", "720, 1280, DARK, 100", "720, 1280, LIGHT, 150"
+    "1280, 720, LIGHT, 100",
+    "1280, 720, DARK, 150",
+    "720, 1280, DARK, 100",
+    "720, 1280, LIGHT, 150"
   })
   void equalsTheRealOne(int width, int height, Theme theme, int size) {
     var kiosk = StagedKiosk.shipped(new Folders(HOME, state), width, height, theme, size);
@@ -82,6 +85,7 @@ class LittleKioskTest {
     var desk = new Pane(little);
     desk.getStylesheets().setAll(Stylesheets.url("light.css"), Stylesheets.url("larger.css"));
     var around = new Scene(desk, width, height);
+    little.setManaged(false);
     little.resize(width, height);
     little.show(state, width, height);
     var actual = picture(around, desk, width, height);
