@@ -81,9 +81,11 @@ class LittleKioskTest {
     var expected = picture(scene, real, width, height);
 
     var little = new LittleKiosk(new Clothes(), _ -> {});
-    // another theme around it, as at the desk
+    // another theme around it, as at the desk, which is always of the usual size
     var desk = new Pane(little);
-    desk.getStylesheets().setAll(Stylesheets.url("light.css"), Stylesheets.url("larger.css"));
+    var other = state.visit().theme() == Theme.DARK ? "light.css" : "dark.css";
+    desk.getStylesheets()
+        .setAll(Stylesheets.url(other), Stylesheets.url("type.css"), Stylesheets.url("desk.css"));
     var around = new Scene(desk, width, height);
     little.setManaged(false);
     little.resize(width, height);
