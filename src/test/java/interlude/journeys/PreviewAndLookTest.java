@@ -63,8 +63,7 @@ class PreviewAndLookTest {
       staff.touch("#preview-tall");
       var kiosk = small(staff);
       assertEquals(
-          LocalDateTime.parse("2026-12-08T10:40"),
-          kiosk.now().wall().withSecond(0).withNano(0));
+          LocalDateTime.parse("2026-12-08T10:40"), kiosk.now().wall().withSecond(0).withNano(0));
       assertEquals(150, kiosk.visit().textSize());
       assertEquals(Format.PORTRAIT, kiosk.format());
       assertInstanceOf(Screen.Attract.class, kiosk.screen());
@@ -89,6 +88,7 @@ class PreviewAndLookTest {
       staff.touch("#look-limit-more");
       staff.touch("#accent-blue");
       assertEquals(Theme.DARK, small(staff).visit().theme());
+      staff.waitsSeconds(1);
       staff.ask(() -> {
         staff.kiosk().send(new AccentAsked("#1B6E5A"));
         return true;

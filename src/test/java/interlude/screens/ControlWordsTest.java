@@ -13,6 +13,10 @@ import interlude.content.Mark;
 import interlude.content.parcel.DriveFault;
 import interlude.session.Pad;
 import interlude.session.desk.Section;
+<<<<<<< HEAD
+=======
+import interlude.session.desk.Swatch;
+>>>>>>> desk-preview
 import interlude.staff.Remark;
 import interlude.ui.kit.EvidenceChip;
 import java.io.IOException;
@@ -21,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +72,7 @@ class ControlWordsTest {
     }
     EnumSet.complementOf(EnumSet.of(Remark.NONE))
         .forEach(remark -> made.add("pad.remark." + EvidenceChip.key(remark)));
+<<<<<<< HEAD
     for (var span : List.of(Span.FOUR_WEEKS, Span.QUARTER, Span.YEAR)) {
       made.add("desk.activity." + span.weeks());
     }
@@ -86,6 +92,12 @@ class ControlWordsTest {
         .filter(key -> key.matches("desk\\.notice\\.(text|style|ending|step)\\..+|typing\\.[a-z]+"))
         .forEach(made::add);
     Stream.of("service", "hours").forEach(field -> made.add("desk.clinic.line." + field));
+=======
+    Arrays.stream(Section.values())
+        .forEach(section -> made.add("desk.section." + EvidenceChip.key(section)));
+    Arrays.stream(Swatch.values())
+        .forEach(swatch -> made.add("desk.look.accent." + EvidenceChip.key(swatch)));
+>>>>>>> desk-preview
     return made;
   }
 

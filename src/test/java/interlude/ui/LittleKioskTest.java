@@ -57,7 +57,10 @@ class LittleKioskTest {
 
   @ParameterizedTest(name = "{0} x {1}, {2}, {3} %")
   @CsvSource({
-    "1280, 720, LIGHT, 100", "1280, 720, DARK, 150", "720, 1280, DARK, 100", "720, 1280, LIGHT, 150"
+    "1280, 720, LIGHT, 100",
+    "1280, 720, DARK, 150",
+    "720, 1280, DARK, 100",
+    "720, 1280, LIGHT, 150"
   })
   void equalsTheRealOne(int width, int height, Theme theme, int size) {
     var kiosk = StagedKiosk.shipped(new Folders(HOME, state), width, height, theme, size);
@@ -78,10 +81,13 @@ class LittleKioskTest {
     var expected = picture(scene, real, width, height);
 
     var little = new LittleKiosk(new Clothes(), _ -> {});
-    // another theme around it, as at the desk
+    // another theme around it, as at the desk, which is always of the usual size
     var desk = new Pane(little);
-    desk.getStylesheets().setAll(Stylesheets.url("light.css"), Stylesheets.url("larger.css"));
+    var other = state.visit().theme() == Theme.DARK ? "light.css" : "dark.css";
+    desk.getStylesheets()
+        .setAll(Stylesheets.url(other), Stylesheets.url("type.css"), Stylesheets.url("desk.css"));
     var around = new Scene(desk, width, height);
+    little.setManaged(false);
     little.resize(width, height);
     little.show(state, width, height);
     var actual = picture(around, desk, width, height);

@@ -113,8 +113,9 @@ public final class LookSection extends Pane implements SectionView {
   private void layPairs(List<Region> pairs, double top, double half) {
     double row = pairs.stream().mapToDouble(each -> each.prefHeight(half)).max().orElse(0);
     for (int i = 0; i < pairs.size(); i++) {
+      int line = i / 2;
       double x = i % 2 * (half + look.rem(1));
-      pairs.get(i).resizeRelocate(x, top + i / 2 * (row + look.rem(.75)), half, row);
+      pairs.get(i).resizeRelocate(x, top + line * (row + look.rem(.75)), half, row);
     }
   }
 

@@ -125,8 +125,9 @@ public final class PreviewSection extends Pane implements SectionView {
     board.resizeRelocate(0, high + look.rem(.25), getWidth(), look.rem(BOARD));
     double top = getHeight() - picksHigh + look.rem(.75);
     for (int i = 0; i < controls.size(); i++) {
+      int line = i / 2;
       double x = i % 2 * (wide + look.rem(1.5));
-      controls.get(i).resizeRelocate(x, top + i / 2 * (row + look.rem(.75)), wide, row);
+      controls.get(i).resizeRelocate(x, top + line * (row + look.rem(.75)), wide, row);
     }
   }
 }
