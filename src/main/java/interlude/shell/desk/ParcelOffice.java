@@ -28,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Brings articles in from drives and hands them on.
@@ -75,17 +76,17 @@ final class ParcelOffice {
     if (parcel.config().isEmpty()) {
       return new ParcelEvent.LookedInto(new Find(from, parcel, glances, List.of()));
     }
-    return switch (theirs(parcel.config().get())) {
+    return switch (theirs(parcel.config().get(), parcel.staging())) {
       case Edition.Sound(var theirs) ->
           new ParcelEvent.LookedInto(new Find(from, parcel, glances, edits(theirs)));
       case Edition.Unsound(var problems) -> new ParcelEvent.Refused(from, problems);
     };
   }
 
-  private static Edition.Attempt theirs(Path config) {
+  private static Edition.Attempt theirs(Path config, Path staging) {
     try {
       // its mark lies on the other kiosk and is not taken over
-      return Edition.read(Folders.CONFIG, Files.readString(config), config.getParent());
+      return Edition.read(Folders.CONFIG, Files.readString(config), staging);
     } catch (IOException unreadable) {
       return new Edition.Unsound(
           List.of(
@@ -140,7 +141,7 @@ final class ParcelOffice {
 
   private static IOException cause(Exception fault) {
     return fault instanceof UncheckedIOException unchecked
-        ? unchecked.getCause()
+        ? Objects.requireNonNull(unchecked.getCause())
         : fault instanceof IOException plain ? plain : new IOException(fault);
   }
 

@@ -47,7 +47,7 @@ final class SaveCard extends VBox {
                   Press.flowing(
                       words.get(
                           "desk.activity.saved",
-                          String.valueOf(file.getParent().getFileName()),
+                          file.getName(file.getNameCount() - 2).toString(),
                           String.valueOf(file.getFileName())),
                       "t-body"));
       case Saving.Failed(var fault) -> say(key(fault));

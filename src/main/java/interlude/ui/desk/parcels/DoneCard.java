@@ -48,15 +48,13 @@ final class DoneCard {
     var words = look.words();
     said(
         words.get(packed.away() ? "desk.parcels.moved" : "desk.parcels.packed"),
-        words.get(
-            "desk.parcels.packed.lead",
-            name(packed.file().getParent()),
-            name(packed.file().getFileName())),
+        words.get("desk.parcels.packed.lead", name(packed.file(), 2), name(packed.file(), 1)),
         Icon.CHECKED);
   }
 
-  private static String name(Path path) {
-    return String.valueOf(path.getFileName());
+  /// Of the file, or of the drive that it lies on.
+  private static String name(Path file, int fromTheEnd) {
+    return file.getName(file.getNameCount() - fromTheEnd).toString();
   }
 
   void deleted() {
