@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -28,6 +28,7 @@ public final class Library {
   private final Map<Wish, Catalog> catalogs = new ConcurrentHashMap<>();
 
   private record Wish(String language, Set<String> without) {}
+
   private final Set<String> own;
 
   public Library(Collection<Article> articles, Map<String, Citation> citations) {

@@ -212,7 +212,8 @@ public record KioskState(
         visit,
         lastTouch,
         turned,
-        lock, draft);
+        lock,
+        draft);
   }
 
   /// The same with another set-up at once, whoever reads.

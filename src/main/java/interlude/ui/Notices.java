@@ -57,7 +57,8 @@ final class Notices extends Pane {
   private static boolean tells(KioskState state) {
     return !state.notice().equals(Notice.NONE)
         && switch (state.screen()) {
-          case Screen.Home _, Screen.Topics _, Screen.Reader _, Screen.Quiz _, Screen.Explorer _ -> true;
+          case Screen.Home _, Screen.Topics _, Screen.Reader _, Screen.Quiz _, Screen.Explorer _ ->
+              true;
           case Screen.Attract _, Screen.Outage _, Screen.Staff _ -> false;
         };
   }

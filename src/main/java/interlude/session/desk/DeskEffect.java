@@ -10,9 +10,7 @@ import java.util.List;
 public sealed interface DeskEffect extends Effect {
 
   /// What only one section asks for.
-  sealed interface OfSection extends DeskEffect
-      permits ActivityEffect,
-          ParcelEffect {}
+  sealed interface OfSection extends DeskEffect permits ActivityEffect, ParcelEffect {}
 
   /// Answered by [DeskEvent.ConfigBrought].
   record BringConfig() implements DeskEffect {}

@@ -22,8 +22,8 @@ final class Cards extends Pane {
   Cards(Look look, Consumer<Event> send, Menu menu, Predicate<String> isOwn) {
     this.look = look;
     menu.cards()
-        .forEach(article ->
-            cards.add(new ArticleCard(look, send, article, isOwn.test(article.id()))));
+        .forEach(
+            article -> cards.add(new ArticleCard(look, send, article, isOwn.test(article.id()))));
     getChildren().addAll(cards);
     if (menu.hasMore()) {
       getChildren().add(new AllTopics(look, send, menu.topics()));

@@ -59,7 +59,10 @@ public final class HomeView extends Pane implements ScreenView {
   @Override
   public void show(KioskState state) {
     var menu = Menu.of(state.setup());
-    var built = shelves.filter(one -> one.menu().equals(menu)).orElseGet(() -> build(menu, state.library()::isOwn));
+    var built =
+        shelves
+            .filter(one -> one.menu().equals(menu))
+            .orElseGet(() -> build(menu, state.library()::isOwn));
     built.map().ifPresent(map -> map.show(state));
     built.cards().show(state);
     built.brand().show(state);

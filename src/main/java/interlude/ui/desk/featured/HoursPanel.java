@@ -55,7 +55,8 @@ final class HoursPanel extends Pane {
       choice.setId("hours-" + usual.key());
       choices.add(choice);
     }
-    starts = new NamedStepper(look, "starts", look.words().get("desk.featured.starts"), this::start);
+    starts =
+        new NamedStepper(look, "starts", look.words().get("desk.featured.starts"), this::start);
     ends = new NamedStepper(look, "ends", look.words().get("desk.featured.ends"), this::end);
     slider = new HoursSlider(look, this::pick, () -> {});
     done = Done.button(look, () -> send.accept(new PickerToggled(Picker.HOURS)));
