@@ -4,19 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import interlude.content.Catalog;
 import interlude.activity.DayPart;
 import interlude.activity.Report.Span;
+import interlude.content.Catalog;
 import interlude.content.Citation;
 import interlude.content.Evidence;
 import interlude.content.Mark;
 import interlude.content.parcel.DriveFault;
 import interlude.session.Pad;
 import interlude.session.desk.Section;
-<<<<<<< HEAD
-=======
 import interlude.session.desk.Swatch;
->>>>>>> desk-preview
 import interlude.staff.Remark;
 import interlude.ui.kit.EvidenceChip;
 import java.io.IOException;
@@ -72,7 +69,6 @@ class ControlWordsTest {
     }
     EnumSet.complementOf(EnumSet.of(Remark.NONE))
         .forEach(remark -> made.add("pad.remark." + EvidenceChip.key(remark)));
-<<<<<<< HEAD
     for (var span : List.of(Span.FOUR_WEEKS, Span.QUARTER, Span.YEAR)) {
       made.add("desk.activity." + span.weeks());
     }
@@ -92,12 +88,8 @@ class ControlWordsTest {
         .filter(key -> key.matches("desk\\.notice\\.(text|style|ending|step)\\..+|typing\\.[a-z]+"))
         .forEach(made::add);
     Stream.of("service", "hours").forEach(field -> made.add("desk.clinic.line." + field));
-=======
-    Arrays.stream(Section.values())
-        .forEach(section -> made.add("desk.section." + EvidenceChip.key(section)));
     Arrays.stream(Swatch.values())
         .forEach(swatch -> made.add("desk.look.accent." + EvidenceChip.key(swatch)));
->>>>>>> desk-preview
     return made;
   }
 
