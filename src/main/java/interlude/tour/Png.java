@@ -12,6 +12,16 @@ final class Png {
   private Png() {}
 
   static void write(WritableImage image, Path file) throws IOException {
+    write(buffered(image), file);
+  }
+
+  static void write(BufferedImage image, Path file) throws IOException {
+    if (!ImageIO.write(image, "png", file.toFile())) {
+      throw new IOException("no PNG writer");
+    }
+  }
+
+  static BufferedImage buffered(WritableImage image) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     var pixels = new int[width * height];
@@ -20,8 +30,6 @@ final class Png {
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     var out = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     out.setRGB(0, 0, width, height, pixels, 0, width);
-    if (!ImageIO.write(out, "png", file.toFile())) {
-      throw new IOException("no PNG writer");
-    }
+    return out;
   }
 }

@@ -52,23 +52,36 @@ public record Tour(
     var into = Files.createDirectories(folder.resolve(view.name()));
     var looked = setup.withLook(view.theme(), view.textSize(), Motion.CALM);
     var guide = new Guide(looked, wardrobe, shelver, view.width(), view.height(), at);
+    var sheets = new ContactSheet();
     int drawn = 0;
     for (var stop : new Itinerary(guide.state(), guide::deck).stops()) {
       guide.go(stop);
-      Png.write(guide.picture(), into.resolve(stop.name() + ".png"));
+      var picture = guide.picture();
+      Png.write(picture, into.resolve(stop.name() + ".png"));
+      articleOf(stop).ifPresent(article -> sheets.add(article, picture));
       drawn++;
       for (int part = 2;
           part <= guide.parts() && !stop.name().contains("-card") && !stop.name().contains("-try");
           part++) {
         guide.go(new Stop("next", new Event.ForwardPressed()));
-        Png.write(guide.picture(), into.resolve(stop.name() + "-part-" + part + ".png"));
+        var more = guide.picture();
+        Png.write(more, into.resolve(stop.name() + "-part-" + part + ".png"));
+        articleOf(stop).ifPresent(article -> sheets.add(article, more));
         drawn++;
       }
     }
+    sheets.write(into);
     var calm =
         new Guide(
             Setup.NOTHING.withClinicOf(looked), wardrobe, shelver, view.width(), view.height(), at);
     Png.write(calm.picture(), into.resolve("90-calm-page.png"));
     return drawn + 1;
+  }
+
+  /// The article that a stop is a page of.
+  private Optional<String> articleOf(Stop stop) {
+    return setup.library().ids().stream()
+        .filter(id -> stop.name().matches("\\d+-" + id + "-\\d\\d-.*"))
+        .findFirst();
   }
 }

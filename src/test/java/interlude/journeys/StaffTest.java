@@ -141,6 +141,7 @@ class StaffTest {
       new Door(new StaffVault(clinic.folders().state()), 1).set(new Digits(PIN));
       staff.hold(".brand", HOLD);
       typeKeys(staff, PIN);
+      staff.touch("#desk-leave");
       staff.touch("#desk-wipe");
       assertTrue(staff.sees("#wiping"));
       assertFalse(staff.sees("#help"));
@@ -149,12 +150,11 @@ class StaffTest {
       staff.waitsSeconds(30);
       assertFalse(staff.sees("#wiping"));
       isDesk(staff);
-      staff.touch("#desk-end");
+      staff.touch("#desk-leave");
       staff.touch("#desk-stay");
-      staff.touch("#desk-end");
+      staff.touch("#desk-leave");
       staff.touch("#desk-end-yes");
       assertTrue(staff.kiosk().performed().contains(new Effect.Quit()));
-      staff.touch("#desk-stay");
       staff.touch("#desk-restart");
       assertEquals(new Effect.Restart(), staff.kiosk().performed().getLast());
     }
