@@ -78,8 +78,8 @@ class DriveTest {
       assertTrue(staff.reads("It is in, and it is on show"));
       staff.touch("#desk-close");
       staff.touch("#topics");
-      assertTrue(staff.reads("From your clinic"));
-      staff.touch("#article-our-plan");
+      staff.touch("#all-topics");
+      staff.touch("#topic-our-plan");
       assertEquals(
           "our-plan", assertInstanceOf(Screen.Reader.class, staff.state().screen()).article());
       assertTrue(staff.reads("From your clinic"));
