@@ -19,7 +19,7 @@ final class Near {
       case Screen.Attract loop -> ofLoop(state, loop, wanted);
       case Screen.Home _ -> {
         ofHome(state, wanted);
-        state.setup().menu().forEach(article -> ofExplorer(state, article.id(), wanted));
+        state.menu().forEach(article -> ofExplorer(state, article.id(), wanted));
       }
       case Screen.Reader reader -> ofReader(state, reader, wanted);
       case Screen.Quiz quiz -> ofQuiz(state, quiz, wanted);
@@ -64,7 +64,7 @@ final class Near {
   }
 
   private static void ofHome(KioskState state, Set<Wanted> wanted) {
-    for (var article : state.setup().menu()) {
+    for (var article : state.menu()) {
       if (article.hasMap()) {
         wanted.add(new Wanted.OfPicture(article.id(), mapFile(state, article)));
         wanted.add(new Wanted.OfDeck(article.id(), state.language()));

@@ -29,7 +29,7 @@ public record Setup(KioskConfig config, Library library, boolean usable) {
 
   /// When the lap may next be another; [LocalDateTime#MAX] if never.
   public LocalDateTime nextLapChange(LocalDateTime at) {
-    return Playlist.nextChange(config, at);
+    return Playlist.nextChange(config, library, at);
   }
 
   /// How long the loop shows an article.
@@ -37,10 +37,10 @@ public record Setup(KioskConfig config, Library library, boolean usable) {
     return Dwell.of(article, config, language);
   }
 
-  /// The articles on the home screen, in the config's order; the built-in one where there is no
-  /// other.
-  public List<Article> menu() {
-    var listed = Playlist.menu(config, library);
+  /// The articles on the home screen on that day, in the config's order; the built-in one where
+  /// there is no other.
+  public List<Article> menu(LocalDate day) {
+    var listed = Playlist.menu(config, library, day);
     return listed.isEmpty() ? library.find(Article.BUILT_IN).stream().toList() : listed;
   }
 

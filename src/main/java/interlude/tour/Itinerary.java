@@ -31,11 +31,11 @@ final class Itinerary {
     loop();
     stops.add(new Stop("10-home", new Event.HomePressed()));
     int number = 20;
-    for (var article : start.setup().menu()) {
+    for (var article : start.menu()) {
       article(number, article);
       number += 10;
     }
-    start.setup().menu().stream().filter(Article::hasExplorer).forEach(this::explorer);
+    start.menu().stream().filter(Article::hasExplorer).forEach(this::explorer);
     stops.addAll(StaffStops.all());
     sheets();
     return List.copyOf(stops);
@@ -133,7 +133,7 @@ final class Itinerary {
   }
 
   private Optional<String> firstStep() {
-    return start.setup().menu().stream()
+    return start.menu().stream()
         .flatMap(article -> decks.apply(article.id()).stream())
         .flatMap(deck -> deck.slides().stream())
         .filter(slide -> !slide.step().isEmpty())
@@ -142,8 +142,7 @@ final class Itinerary {
   }
 
   private void sheets() {
-    var mapped =
-        start.setup().menu().stream().findFirst().map(Article::id).orElse(Article.BUILT_IN);
+    var mapped = start.menu().stream().findFirst().map(Article::id).orElse(Article.BUILT_IN);
     var slides = decks.apply(mapped).map(Deck::slides).orElse(List.of());
     Event reading = new Event.StopChosen(mapped, slides.size() > 2 ? slides.get(2).id() : "");
     stops.add(

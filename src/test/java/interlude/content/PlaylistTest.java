@@ -140,7 +140,9 @@ class PlaylistTest {
     var hidden = new Featured("d", true, false, false, Duration.ZERO, Schedule.ALWAYS);
     var menu =
         Playlist.menu(
-            config(featured("c"), off("a"), hidden, featured("unknown"), often("c")), LIBRARY);
+            config(featured("c"), off("a"), hidden, featured("unknown"), often("c")),
+            LIBRARY,
+            MONDAY_NOON.toLocalDate());
     assertEquals(List.of("c", "a"), menu.stream().map(Article::id).toList());
   }
 
@@ -155,13 +157,15 @@ class PlaylistTest {
             Set.of());
     var listed =
         config(featured("a"), featured("b", morning), featured("c", on(DayOfWeek.TUESDAY)));
-    assertEquals(LocalDateTime.parse("2026-11-23T13:00"), Playlist.nextChange(listed, MONDAY_NOON));
+    assertEquals(
+        LocalDateTime.parse("2026-11-23T13:00"), Playlist.nextChange(listed, LIBRARY, MONDAY_NOON));
   }
 
   @Test
-  void neverChangesWithoutASchedule() {
+  void neverChangesWithoutAnArticle() {
     assertEquals(
-        LocalDateTime.MAX, Playlist.nextChange(config(featured("a"), off("b")), MONDAY_NOON));
+        LocalDateTime.MAX,
+        Playlist.nextChange(config(off("b"), featured("unknown")), LIBRARY, MONDAY_NOON));
   }
 
   private static Schedule on(DayOfWeek day) {

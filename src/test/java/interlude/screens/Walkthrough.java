@@ -34,8 +34,8 @@ final class Walkthrough {
   void everywhere() {
     loop();
     home();
-    kiosk.state().setup().menu().forEach(this::article);
-    kiosk.state().setup().menu().stream().filter(Article::hasExplorer).forEach(this::explorer);
+    kiosk.state().menu().forEach(this::article);
+    kiosk.state().menu().stream().filter(Article::hasExplorer).forEach(this::explorer);
     new StaffWalk(kiosk, this::stopAt).everywhere();
     warnings();
   }
@@ -76,7 +76,7 @@ final class Walkthrough {
     stopAt("help over home", new Event.SheetOpened(Sheet.HELP));
     stopAt("look over home", new Event.SheetOpened(Sheet.LOOK));
     go(new Event.SheetClosed());
-    for (var article : kiosk.state().setup().menu()) {
+    for (var article : kiosk.state().menu()) {
       article
           .stops()
           .forEach(
@@ -190,7 +190,7 @@ final class Walkthrough {
   }
 
   private void warnings() {
-    var first = kiosk.state().setup().menu().getFirst().id();
+    var first = kiosk.state().menu().getFirst().id();
     for (var there :
         List.of(
             new Event.HomePressed(),

@@ -61,7 +61,7 @@ public final class HomeView extends Pane implements ScreenView {
   }
 
   private Shelves build(KioskState state) {
-    var menu = state.setup().menu();
+    var menu = state.menu();
     var mapped = menu.stream().filter(Article::hasMap).findFirst();
     var map = mapped.map(article -> new StreetMap(look, send, article));
     var others = menu.stream().filter(article -> !mapped.equals(Optional.of(article))).toList();

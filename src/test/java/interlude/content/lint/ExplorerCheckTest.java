@@ -121,6 +121,7 @@ class ExplorerCheckTest {
   }
 
   private static PictureCheck showing(Set<String> parts) {
-    return (_, _) -> new PictureCheck.Contents(true, Set.of(), Set.of(), parts, Set.of(), List.of());
+    return (_, _) ->
+        new PictureCheck.Contents(true, Set.of(), Set.of(), parts, Set.of(), List.of());
   }
 }
