@@ -107,7 +107,7 @@ public final class KioskApp extends Application {
         new EffectRunner(
             opening::bring,
             door,
-            new DeskOffice(configs),
+            new DeskOffice(options.folders(), configs, loader),
             new Counter(new CountFile(options.folders().state()), clock::today),
             event -> opening.answer(event, soon),
             KioskApp::leave);

@@ -54,6 +54,7 @@ public final class StagedKiosk {
   private final KioskRoot root;
   private final Scene scene;
   private final Queue<Effect.Load> asked = new ArrayDeque<>();
+  private final Queue<DeskEffect> unhurried = new ArrayDeque<>();
   private final List<Effect> performed = new ArrayList<>();
   private Moment now = new Moment(Duration.ZERO, MORNING);
   private boolean busy;
@@ -67,7 +68,7 @@ public final class StagedKiosk {
     shelver = new Shelver(folders, files);
     loader = new SetupLoader(folders);
     door = new StaffDoor(new Door(new StaffVault(folders.state()), 1));
-    office = new DeskOffice(new ConfigDoor(folders, () -> now.wall()));
+    office = new DeskOffice(folders, new ConfigDoor(folders, () -> now.wall()), loader);
     store = new Store(KioskState.starting(now, Format.of(width, height)), () -> now);
     root = new KioskRoot(wardrobe, this::send);
     scene = new Scene(root, width, height);
@@ -139,8 +140,16 @@ public final class StagedKiosk {
       case Effect.BringPad bring -> store.accept(door.bring(bring));
       case Effect.CheckDigits check -> store.accept(door.check(check));
       case Effect.SetPin set -> store.accept(door.set(set));
+      case DeskEffect.Unhurried work -> unhurried.add(work);
       case DeskEffect work -> store.accept(office.perform(work));
       case Effect.Count _, Effect.Quit _, Effect.Restart _ -> {}
+    }
+  }
+
+  /// What can wait is done, all of it.
+  public void takeTime() {
+    while (!unhurried.isEmpty()) {
+      send(office.perform(unhurried.remove()));
     }
   }
 

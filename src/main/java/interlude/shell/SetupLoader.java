@@ -7,10 +7,13 @@ import interlude.config.CrossCheck;
 import interlude.config.Problem;
 import interlude.config.StartConfig;
 import interlude.config.StartConfig.Origin;
+import interlude.config.disk.Disk;
 import interlude.config.edit.Edition;
 import interlude.content.Names;
 import interlude.content.read.LibraryReader;
 import interlude.content.read.Shelves;
+import interlude.content.review.Print;
+import interlude.content.review.SignOffFile;
 import interlude.session.Event;
 import interlude.session.Setup;
 import java.util.ArrayList;
@@ -36,11 +39,13 @@ public final class SetupLoader {
     var shelves = Shelves.of(folders.home(), folders.state());
     var names = Names.when(start.config().clinic().nameSources());
     var library = LibraryReader.read(shelves, folders.state(), names);
+    var signed = new SignOffFile(Disk.REAL, folders.state()).read();
     var problems = new ArrayList<Problem>(start.problems());
     problems.addAll(CrossCheck.articles(source.file(), library.value().ids()));
     problems.addAll(library.problems());
     return new Event.SetupLoaded(
-        new Setup(start.config(), library.value(), start.usable()), problems);
+        new Setup(start.config(), signed.over(library.value(), Print::of), start.usable()),
+        problems);
   }
 
   /// Whether these bytes are what the file held when it was last read, and were accepted. May be

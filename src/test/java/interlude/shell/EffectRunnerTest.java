@@ -55,7 +55,9 @@ class EffectRunnerTest {
 
   private EffectRunner runner(Function<Effect.Load, Event> shelver, Consumer<Effect> leave) {
     var folders = new Folders(state, state);
-    var office = new DeskOffice(new ConfigDoor(folders, () -> LocalDateTime.MAX));
+    var office =
+        new DeskOffice(
+            folders, new ConfigDoor(folders, () -> LocalDateTime.MAX), new SetupLoader(folders));
     return new EffectRunner(shelver, DOOR, office, counter(), answers::add, leave);
   }
 

@@ -10,7 +10,24 @@ import java.util.List;
 
 /// Everything that can happen at the open desk. What only one section knows has a vocabulary of its
 /// own.
-public sealed interface DeskEvent extends Event.Staff {
+public sealed interface DeskEvent extends Event.Staff
+    permits DeskEvent.SectionChosen,
+        DeskEvent.Decided,
+        DeskEvent.Undone,
+        DeskEvent.TriedAgain,
+        DeskEvent.TheirsTaken,
+        DeskEvent.OursKept,
+        DeskEvent.FileWrittenOver,
+        DeskEvent.TroubleLeft,
+        DeskEvent.TypingBegun,
+        DeskEvent.LettersTyped,
+        DeskEvent.LetterErased,
+        DeskEvent.TypingLeft,
+        DeskEvent.TypingDone,
+        DeskEvent.ConfigBrought,
+        DeskEvent.ConfigSaved,
+        HealthEvent,
+        HistoryEvent {
 
   record SectionChosen(Section section) implements DeskEvent, Press {}
 
@@ -36,6 +53,12 @@ public sealed interface DeskEvent extends Event.Staff {
 
   /// Our decision stands, on top of what somebody else wrote.
   record OursKept() implements DeskEvent, Press {}
+
+  /// A file that somebody has broken is written over.
+  record FileWrittenOver() implements DeskEvent, Press {}
+
+  /// What could not be saved is given up.
+  record TroubleLeft() implements DeskEvent, Press {}
 
   // the keyboard
   record TypingBegun(Typing typing) implements DeskEvent, Press {}
