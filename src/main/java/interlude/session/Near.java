@@ -3,6 +3,9 @@ package interlude.session;
 import interlude.content.Article;
 import interlude.content.Slide;
 import interlude.session.Shelf.Wanted;
+import interlude.session.desk.Desk;
+import interlude.session.desk.HealthBench;
+import interlude.session.desk.Section;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +32,8 @@ final class Near {
         ofLegend(wanted);
         ofHome(state, wanted);
       }
-      case Screen.Staff _ -> {}
+      case Desk desk -> ofDesk(desk, wanted);
+      case Pad _ -> {}
       case Screen.Outage _ ->
           program(wanted, state.format() == Format.PORTRAIT ? "rest-tall.svg" : "rest.svg");
     }
@@ -114,6 +118,14 @@ final class Near {
       state
           .slide(quiz.article(), pictured)
           .ifPresent(slide -> picture(wanted, quiz.article(), slide));
+    }
+  }
+
+  private static void ofDesk(Desk desk, Set<Wanted> wanted) {
+    if (desk.section() == Section.HEALTH) {
+      desk.bench(Section.HEALTH, HealthBench.class).shown().stream()
+          .filter(row -> !row.card().isEmpty())
+          .forEach(row -> wanted.add(new Wanted.OfPicture(row.id(), row.card())));
     }
   }
 

@@ -1,13 +1,16 @@
 package interlude.session.desk;
 
 import interlude.config.disk.Fault;
+import interlude.content.LocalText;
 import interlude.content.health.ArticleHealth;
 import interlude.content.health.Finding;
+import interlude.content.review.SignOff;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -33,6 +36,12 @@ public record HealthBench(
     Optional<Fault> fault)
     implements Bench {
 
+  /// How many rows are shown at once.
+  public static final int PAGE = 4;
+
+  /// The row of what belongs to no article.
+  public static final String SHARED = "*";
+
   static final HealthBench CLEAR =
       new HealthBench(
           false, List.of(), new LinkedHashMap<>(), List.of(), "", 0, 0, "", Optional.empty());
@@ -52,13 +61,36 @@ public record HealthBench(
     return seen.size() + waiting.size();
   }
 
-  /// As they are shown: in their order while the check runs, then those with problems first.
+  /// As they are listed: in their order while the check runs, then those with problems first. Last
+  /// what belongs to no article, if anything.
   public List<ArticleHealth> rows() {
     var rows = new ArrayList<>(seen.values());
     if (!isChecking()) {
       rows.sort(Comparator.comparing(ArticleHealth::isWell));
     }
+    if (!elsewhere.isEmpty()) {
+      rows.add(shared());
+    }
     return List.copyOf(rows);
+  }
+
+  /// Those of the page that is shown.
+  public List<ArticleHealth> shown() {
+    return rows().stream().skip(first).limit(PAGE).toList();
+  }
+
+  private ArticleHealth shared() {
+    return new ArticleHealth(
+        SHARED,
+        LocalText.NONE,
+        "",
+        elsewhere,
+        Map.of(),
+        List.of(),
+        ArticleHealth.Sources.NONE,
+        Optional.empty(),
+        SignOff.NONE,
+        "");
   }
 
   /// How many articles have something to mend.
@@ -71,7 +103,7 @@ public record HealthBench(
   }
 
   public Optional<ArticleHealth> opened() {
-    return Optional.ofNullable(seen.get(open));
+    return rows().stream().filter(row -> row.id().equals(open)).findFirst();
   }
 
   HealthBench asked() {

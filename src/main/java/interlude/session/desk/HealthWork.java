@@ -1,6 +1,8 @@
 package interlude.session.desk;
 
 import interlude.config.KioskConfig.Featured;
+import interlude.content.Article;
+import interlude.content.Article.Review.Stage;
 import interlude.content.health.ArticleHealth;
 import interlude.content.review.SignOff;
 import interlude.session.KioskState;
@@ -10,6 +12,7 @@ import interlude.session.desk.DeskEffect.CheckContent;
 import interlude.session.desk.DeskEffect.KeepSignOff;
 import interlude.session.desk.DeskEffect.TakeBackSignOff;
 import interlude.session.desk.HealthEvent.*;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -99,6 +102,20 @@ public final class HealthWork {
     var day = state.now().wall().toLocalDate();
     return DeskStep.to(
         desk, new KeepSignOff(new SignOff(article.id(), article.print(), bench.reviewer(), day)));
+  }
+
+  /// The articles of the clinic's list whose review is near or past, the soonest first.
+  public static List<Article> due(KioskState state) {
+    var day = state.now().wall().toLocalDate();
+    return state.config().featured().stream()
+        .filter(one -> one.on() || one.menu())
+        .map(Featured::article)
+        .distinct()
+        .flatMap(id -> state.article(id).stream())
+        .filter(article -> !article.id().equals(Article.BUILT_IN))
+        .filter(article -> article.review().stage(day) != Stage.GOOD)
+        .sorted(Comparator.comparing(article -> article.review().nextReview()))
+        .toList();
   }
 
   /// Nobody can have read what cannot be read.

@@ -3,6 +3,7 @@ package interlude.ui.desk;
 import interlude.session.Event;
 import interlude.session.KioskState;
 import interlude.session.desk.Desk;
+import interlude.session.desk.HealthBench;
 import interlude.session.desk.Section;
 import interlude.ui.desk.kit.SectionView;
 import interlude.ui.desk.kit.Stage;
@@ -54,7 +55,7 @@ public final class DeskView extends Pane implements ScreenView {
       layoutBody();
       section.node().applyCss();
     }
-    rail.show(desk.section());
+    rail.show(desk.section(), desk.bench(Section.HEALTH, HealthBench.class).sick());
     section.show(state, desk);
     head.show(state, desk, section);
     leaving.setVisible(desk.closing());

@@ -3,6 +3,8 @@ package interlude.ui.kit;
 import interlude.config.KioskConfig;
 import interlude.content.Article;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -12,12 +14,31 @@ public final class Dates {
   private Dates() {}
 
   public static String in(LocalDate date, KioskConfig config, String language) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(locale(config, language))
+        .format(date);
+  }
+
+  /// The time of day; its parts stay on one line.
+  public static String in(LocalTime time, KioskConfig config, String language) {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+        .withLocale(locale(config, language))
+        .format(time)
+        .replace('\u202f', '\u00a0')
+        .replace(' ', '\u00a0');
+  }
+
+  public static String in(LocalDateTime moment, KioskConfig config, String language) {
+    return in(moment.toLocalDate(), config, language)
+        + ", "
+        + in(moment.toLocalTime(), config, language);
+  }
+
+  public static Locale locale(KioskConfig config, String language) {
     var region = config.clinic().region();
-    var locale =
-        region.matches("[A-Z]{2}")
-            ? Locale.of(language, region.equals("UK") ? "GB" : region)
-            : Locale.of(language);
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+    return region.matches("[A-Z]{2}")
+        ? Locale.of(language, region.equals("UK") ? "GB" : region)
+        : Locale.of(language);
   }
 
   public static String review(Article article, KioskConfig config, Words words) {

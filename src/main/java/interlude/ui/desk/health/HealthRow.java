@@ -1,0 +1,130 @@
+package interlude.ui.desk.health;
+
+import interlude.content.health.ArticleHealth;
+import interlude.session.KioskState;
+import interlude.session.desk.HealthBench;
+import interlude.session.desk.HealthEvent.RowToggled;
+import interlude.ui.kit.Icon;
+import interlude.ui.kit.PictureFrame;
+import interlude.ui.kit.Press;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+
+/// How one article stands, and when it is open, what is behind it.
+final class HealthRow extends VBox {
+  private final Telling told;
+  private final ArticleHealth article;
+  private final PictureFrame picture;
+
+  HealthRow(Telling told, ArticleHealth article) {
+    this.told = told;
+    this.article = article;
+    picture = framed(told, HealthCells.PICTURE, 2.6);
+    boolean open = told.bench().open().equals(article.id());
+    var row =
+        Press.bare(
+            "health-row",
+            told.title(article) + ". " + state(),
+            () -> told.send().accept(new RowToggled(article.id())));
+    row.setId("health-" + (isShared() ? "shared" : article.id()));
+    row.setMaxWidth(Double.MAX_VALUE);
+    fill(row, open);
+    getChildren().add(row);
+    if (open) {
+      getChildren().add(new HealthPanel(told, article));
+    }
+    getStyleClass().add("desk-card");
+    setPadding(new javafx.geometry.Insets(told.rem(.25)));
+  }
+
+  private boolean isShared() {
+    return article.id().equals(HealthBench.SHARED);
+  }
+
+  private void fill(Button row, boolean open) {
+    var words = new VBox(told.rem(.1), title(), stateLine());
+    words.setAlignment(Pos.CENTER_LEFT);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var chevron = new HBox((open ? Icon.UP : Icon.DOWN).node(told.rem(1.2)));
+    chevron.setAlignment(Pos.CENTER);
+    chevron.setMinWidth(told.rem(HealthCells.CHEVRON));
+    var line = new HBox(told.rem(.8), picture, words);
+    line.setAlignment(Pos.CENTER_LEFT);
+    if (told.look().isPortrait()) {
+      line.getChildren().add(chevron);
+      var all = new VBox(told.rem(.3), line);
+      if (!isShared()) {
+        all.getChildren().add(HealthCells.of(told, article));
+      }
+      lay(row, all, isShared() ? 3.2 : 6.6);
+    } else {
+      if (!isShared()) {
+        line.getChildren().add(HealthCells.of(told, article));
+      }
+      line.getChildren().add(chevron);
+      lay(row, line, 3.2);
+    }
+  }
+
+  private void lay(Button row, Region graphic, double high) {
+    graphic.setMouseTransparent(true);
+    graphic.prefWidthProperty().bind(row.widthProperty().subtract(told.rem(.5)));
+    row.setGraphic(graphic);
+    row.setMinHeight(told.rem(high));
+  }
+
+  private Node title() {
+    var title = Press.flowing(told.title(article), "t-card");
+    title.setMaxHeight(told.rem(2.8));
+    title.setMinHeight(Region.USE_COMPUTED_SIZE);
+    return title;
+  }
+
+  private Node stateLine() {
+    var icon = (article.isWell() ? Icon.CHECK : Icon.ALERT).node(told.rem(.9));
+    var line =
+        new HBox(
+            told.rem(.35),
+            icon,
+            Press.label(state(), article.isWell() ? "t-health-well" : "t-health-warn"));
+    line.getStyleClass().add(article.isWell() ? "health-well" : "health-warn");
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private String state() {
+    return article.isWell()
+        ? told.words().get("desk.health.well")
+        : told.words().get("desk.health.mend", article.findings().size());
+  }
+
+  void show(KioskState state) {
+    if (!article.card().isEmpty()) {
+      picture.show(
+          state.shelf().picture(article.id(), article.card()), Map.of(), Map.of(), "");
+    }
+  }
+
+  /// A picture with round corners.
+  static PictureFrame framed(Telling told, double wide, double high) {
+    var picture = new PictureFrame(told.look());
+    var clip = new Rectangle(told.rem(wide), told.rem(high));
+    clip.setArcWidth(told.rem(1));
+    clip.setArcHeight(told.rem(1));
+    picture.setClip(clip);
+    picture.setMinSize(told.rem(wide), told.rem(high));
+    picture.setPrefSize(told.rem(wide), told.rem(high));
+    picture.setMaxSize(told.rem(wide), told.rem(high));
+    picture.setMouseTransparent(true);
+    picture.getStyleClass().add("health-picture");
+    return picture;
+  }
+}
