@@ -24,6 +24,7 @@ public final class DeskView extends Pane implements ScreenView {
   private final Rail rail;
   private final DeskHead head;
   private final Pane body = new Pane();
+  private final TroublePanel trouble;
   private final LeavingPanel leaving;
   private final Wiping wiping;
 
@@ -32,11 +33,12 @@ public final class DeskView extends Pane implements ScreenView {
     sections = new Sections(look, send, stages);
     rail = new Rail(look, send);
     head = new DeskHead(look, send);
+    trouble = new TroublePanel(look, send);
     leaving = new LeavingPanel(look, send);
     wiping = new Wiping(look);
     getStyleClass().addAll("page", "desk");
     body.setPickOnBounds(false);
-    getChildren().addAll(body, head, rail, leaving, wiping);
+    getChildren().addAll(body, head, rail, trouble, leaving, wiping);
   }
 
   @Override
@@ -58,6 +60,7 @@ public final class DeskView extends Pane implements ScreenView {
     rail.show(desk.section(), desk.bench(Section.HEALTH, HealthBench.class).sick());
     section.show(state, desk);
     head.show(state, desk, section);
+    trouble.show(state, desk);
     leaving.setVisible(desk.closing());
     int left = desk.secondsOfCleaning(state.now());
     wiping.show(left);
@@ -72,6 +75,7 @@ public final class DeskView extends Pane implements ScreenView {
     place(head, shape.head());
     place(body, shape.body());
     layoutBody();
+    trouble.resizeRelocate(0, 0, getWidth(), getHeight());
     leaving.resizeRelocate(0, 0, getWidth(), getHeight());
     wiping.resizeRelocate(0, 0, getWidth(), getHeight());
   }
