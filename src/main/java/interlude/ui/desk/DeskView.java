@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /// The staff desk. A section's view is made when it is first opened.
 public final class DeskView extends Pane implements ScreenView {
@@ -23,7 +24,7 @@ public final class DeskView extends Pane implements ScreenView {
   private final Map<Section, SectionView> made = new EnumMap<>(Section.class);
   private final Rail rail;
   private final DeskHead head;
-  private final Pane body = new Pane();
+  private final StackPane body = new StackPane();
   private final TroublePanel trouble;
   private final LeavingPanel leaving;
   private final Wiping wiping;

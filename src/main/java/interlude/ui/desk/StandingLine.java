@@ -36,7 +36,9 @@ final class StandingLine extends HBox {
     tick.setVisible(saved && !soon);
     tick.setManaged(tick.isVisible());
     words.setText(
-        soon ? look.words().get("desk.soon", Desk.secondsLeft(state)) : said(state, desk, standing));
+        soon
+            ? look.words().get("desk.soon", Desk.secondsLeft(state))
+            : said(state, desk, standing));
   }
 
   /// Reviews that are near or past are called to mind while nothing else is to be said.
@@ -54,7 +56,8 @@ final class StandingLine extends HBox {
   private String said(KioskState state, Desk desk, Standing standing) {
     var said = look.words();
     return switch (standing) {
-      case Standing.Quiet _ -> desk.ledger().isOpen() ? reminder(state, desk) : said.get("desk.unread");
+      case Standing.Quiet _ ->
+          desk.ledger().isOpen() ? reminder(state, desk) : said.get("desk.unread");
       case Standing.Underway _ -> said.get("desk.saving");
       case Standing.Saved(_, var place) ->
           said.get(place == Saving.Place.HOME ? "desk.saved" : "desk.saved.copy");

@@ -58,7 +58,8 @@ final class HealthCells {
     cell.getChildren()
         .add(
             Press.label(
-                own == null ? words.get("desk.health.grade.none") : figure(own), "t-health-figure"));
+                own == null ? words.get("desk.health.grade.none") : figure(own),
+                "t-health-figure"));
     article.languages().stream()
         .filter(language -> !language.equals("en"))
         .limit(1)
@@ -125,11 +126,9 @@ final class HealthCells {
     var who =
         article.isReopened()
             ? words.get("desk.health.read.changed")
-            : review.reviewed().isEmpty()
-                ? words.get("desk.health.read.no")
-                : review.reviewer();
+            : review.reviewed().isEmpty() ? words.get("desk.health.read.no") : review.reviewer();
     var stage = review.stage(told.today());
-    var due = told.sayings().day(review.nextReview());
+    var due = told.sayings().shortDay(review.nextReview());
     var when =
         switch (stage) {
           case GOOD, NEAR -> words.get("desk.health.due", due);

@@ -14,9 +14,14 @@ final class HealthNews {
     }
     long unread = bench.seen().values().stream().filter(HealthNews::isUnread).count();
     var mend = words.get("desk.health.news", bench.findings());
-    return unread == 0
-        ? mend
-        : mend + " " + words.get("desk.health.unread", unread, bench.all());
+    if (unread == 0) {
+      return mend;
+    }
+    return mend
+        + " "
+        + (unread == bench.all()
+            ? words.get("desk.health.unread.all", unread)
+            : words.get("desk.health.unread", unread, bench.all()));
   }
 
   /// Whether no clinician stands for the words as they are now.

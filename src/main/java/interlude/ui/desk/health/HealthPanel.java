@@ -42,9 +42,7 @@ final class HealthPanel extends VBox {
     if (signs) {
       side(typing(), List.of(done(), leave(() -> told.send().accept(new TypingLeft()))));
     } else if (!told.bench().reviewer().isEmpty()) {
-      side(
-          asked(),
-          List.of(agree(), leave(() -> told.send().accept(new SigningLeft()))));
+      side(asked(), List.of(agree(), leave(() -> told.send().accept(new SigningLeft()))));
     } else {
       side(article.isWell() ? review() : finding(), ways());
     }
@@ -80,15 +78,11 @@ final class HealthPanel extends VBox {
     var next = new SignOff("", "", "", today).nextReview();
     return words(
         Press.flowing(
-            told.words()
-                .get("desk.health.sign.sure", told.bench().reviewer(), told.title(article)),
+            told.words().get("desk.health.sign.sure", told.bench().reviewer(), told.title(article)),
             "t-card"),
         Press.flowing(
             told.words()
-                .get(
-                    "desk.health.sign.means",
-                    told.sayings().day(today),
-                    told.sayings().day(next)),
+                .get("desk.health.sign.means", told.sayings().day(today), told.sayings().day(next)),
             "t-body"));
   }
 
@@ -98,7 +92,8 @@ final class HealthPanel extends VBox {
     lines.add(say("desk.health.sign.lead", "t-body"));
     told.bench()
         .fault()
-        .map(fault -> Press.flowing(told.sayings().in(new Saving.Failed(fault).said()), "t-health-warn"))
+        .map(fault ->
+            Press.flowing(told.sayings().in(new Saving.Failed(fault).said()), "t-health-warn"))
         .ifPresent(lines::add);
     return words(lines.toArray(Node[]::new));
   }
@@ -126,14 +121,16 @@ final class HealthPanel extends VBox {
     lines.add(what);
     lines.add(Press.flowing(finding.problem().remedy(), "t-body"));
     if (finding.page() > 0) {
-      lines.add(fact("desk.health.page", told.words().get("desk.health.page.of", finding.page(), finding.title())));
+      lines.add(
+          fact(
+              "desk.health.page",
+              told.words().get("desk.health.page.of", finding.page(), finding.title())));
     }
     lines.add(fact("desk.health.file", file(finding)));
     if (findings.size() > 1) {
       lines.addFirst(
           Press.label(
-              told.words()
-                  .get("desk.health.finding", told.bench().finding() + 1, findings.size()),
+              told.words().get("desk.health.finding", told.bench().finding() + 1, findings.size()),
               "t-label-muted"));
     }
     return words(lines.toArray(Node[]::new));
@@ -193,8 +190,7 @@ final class HealthPanel extends VBox {
     told.send()
         .accept(
             new TypingBegun(
-                new Typing(
-                    HealthWork.REVIEWER, "", HealthWork.LONGEST_NAME, Typing.Kind.WORDS)));
+                new Typing(HealthWork.REVIEWER, "", HealthWork.LONGEST_NAME, Typing.Kind.WORDS)));
   }
 
   private Button done() {

@@ -4,10 +4,12 @@ import interlude.content.health.ArticleHealth;
 import interlude.session.KioskState;
 import interlude.session.desk.HealthBench;
 import interlude.session.desk.HealthEvent.RowToggled;
+import interlude.ui.desk.kit.Row;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.PictureFrame;
 import interlude.ui.kit.Press;
 import java.util.Map;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,21 +36,19 @@ final class HealthRow extends VBox {
             told.title(article) + ". " + state(),
             () -> told.send().accept(new RowToggled(article.id())));
     row.setId("health-" + (isShared() ? "shared" : article.id()));
-    row.setMaxWidth(Double.MAX_VALUE);
-    fill(row, open);
-    getChildren().add(row);
+    getChildren().add(filled(row, open));
     if (open) {
       getChildren().add(new HealthPanel(told, article));
     }
     getStyleClass().add("desk-card");
-    setPadding(new javafx.geometry.Insets(told.rem(.25)));
+    setPadding(new Insets(told.rem(.25)));
   }
 
   private boolean isShared() {
     return article.id().equals(HealthBench.SHARED);
   }
 
-  private void fill(Button row, boolean open) {
+  private Row filled(Button row, boolean open) {
     var words = new VBox(told.rem(.1), title(), stateLine());
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);
@@ -64,21 +64,18 @@ final class HealthRow extends VBox {
       if (!isShared()) {
         all.getChildren().add(HealthCells.of(told, article));
       }
-      lay(row, all, isShared() ? 3.2 : 6.6);
-    } else {
-      if (!isShared()) {
-        line.getChildren().add(HealthCells.of(told, article));
-      }
-      line.getChildren().add(chevron);
-      lay(row, line, 3.2);
+      return laid(row, all, isShared() ? 3.2 : 6.6);
     }
+    if (!isShared()) {
+      line.getChildren().add(HealthCells.of(told, article));
+    }
+    line.getChildren().add(chevron);
+    return laid(row, line, 3.2);
   }
 
-  private void lay(Button row, Region graphic, double high) {
-    graphic.setMouseTransparent(true);
-    graphic.prefWidthProperty().bind(row.widthProperty().subtract(told.rem(.5)));
-    row.setGraphic(graphic);
-    row.setMinHeight(told.rem(high));
+  private Row laid(Button target, Region words, double high) {
+    words.setPadding(new Insets(told.rem(.2), 0, told.rem(.2), told.rem(.25)));
+    return new Row(target, words, told.rem(high));
   }
 
   private Node title() {
@@ -108,8 +105,7 @@ final class HealthRow extends VBox {
 
   void show(KioskState state) {
     if (!article.card().isEmpty()) {
-      picture.show(
-          state.shelf().picture(article.id(), article.card()), Map.of(), Map.of(), "");
+      picture.show(state.shelf().picture(article.id(), article.card()), Map.of(), Map.of(), "");
     }
   }
 

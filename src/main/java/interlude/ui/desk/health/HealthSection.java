@@ -52,6 +52,7 @@ public final class HealthSection extends VBox implements SectionView {
       getChildren().add(HealthCells.heads(look));
     }
     getChildren().add(list);
+    setMinSize(0, 0);
     getStyleClass().add("desk-health");
   }
 
@@ -68,7 +69,8 @@ public final class HealthSection extends VBox implements SectionView {
       shown = Optional.of(next);
       news.setText(HealthNews.of(look.words(), bench));
       turner.show(bench.first(), HealthBench.PAGE, bench.rows().size());
-      var told = new Telling(look, send, Sayings.of(look, state, desk), bench, next.typing(), next.day());
+      var told =
+          new Telling(look, send, Sayings.of(look, state, desk), bench, next.typing(), next.day());
       rows = bench.shown().stream().map(article -> new HealthRow(told, article)).toList();
       list.getChildren().setAll(rows);
     }

@@ -80,9 +80,7 @@ final class CopyNote extends HBox {
       return look.words().get("desk.copy.same");
     }
     var told = all.stream().limit(MOST).map(sayings::in).collect(Collectors.joining(" "));
-    return all.size() > MOST
-        ? look.words().get("desk.said.more", told, all.size() - MOST)
-        : told;
+    return all.size() > MOST ? look.words().get("desk.said.more", told, all.size() - MOST) : told;
   }
 
   private static Button named(String id, Button button) {

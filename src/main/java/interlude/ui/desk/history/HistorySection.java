@@ -31,6 +31,7 @@ public final class HistorySection extends VBox implements SectionView {
     super(look.rem(.75));
     this.look = look;
     this.send = send;
+    setMinSize(0, 0);
     getStyleClass().add("desk-history");
   }
 

@@ -34,8 +34,7 @@ final class OnePast extends VBox {
   private final Sayings sayings;
   private final HistoryBench bench;
 
-  OnePast(
-      Look look, Consumer<Event> send, Sayings sayings, HistoryBench bench, Edition now) {
+  OnePast(Look look, Consumer<Event> send, Sayings sayings, HistoryBench bench, Edition now) {
     super(look.rem(.7));
     this.look = look;
     this.send = send;
@@ -53,14 +52,16 @@ final class OnePast extends VBox {
         .addAll(
             Press.flowing(sayings.moment(entry.at()), "t-past-title"),
             Press.flowing(
-                words.get(
-                    entry.door() == Door.DESK ? "desk.history.desk" : "desk.history.hand"),
+                words.get(entry.door() == Door.DESK ? "desk.history.desk" : "desk.history.hand"),
                 "t-label-muted"),
             sides());
     var sentences = sentences(past, now);
     var list = new VBox(look.rem(.5));
     list.setId("past-sentences");
-    sentences.stream().skip(bench.sentence()).limit(PAGE).forEach(one -> list.getChildren().add(line(one)));
+    sentences.stream()
+        .skip(bench.sentence())
+        .limit(PAGE)
+        .forEach(one -> list.getChildren().add(line(one)));
     var turner = new Turner(look, "sentences", first -> send.accept(new SentencesTurned(first)));
     turner.show(bench.sentence(), PAGE, sentences.size());
     var rest = new Region();
@@ -101,7 +102,10 @@ final class OnePast extends VBox {
           ? List.of(words.get("desk.history.first"))
           : past.told().changes().stream().map(sayings::in).toList();
     }
-    var back = past.again() instanceof Edition.Sound(var then) ? now.saidTo(then).stream().map(sayings::in).toList() : List.<String>of();
+    var back =
+        past.again() instanceof Edition.Sound(var then)
+            ? now.saidTo(then).stream().map(sayings::in).toList()
+            : List.<String>of();
     return back.isEmpty() ? List.of(words.get("desk.history.same")) : back;
   }
 

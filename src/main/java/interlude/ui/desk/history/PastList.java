@@ -6,6 +6,7 @@ import interlude.session.desk.HistoryBench;
 import interlude.session.desk.HistoryEvent.PastOpened;
 import interlude.session.desk.HistoryEvent.PastsTurned;
 import interlude.session.desk.Past;
+import interlude.ui.desk.kit.Row;
 import interlude.ui.desk.kit.Sayings;
 import interlude.ui.desk.kit.Turner;
 import interlude.ui.kit.Icon;
@@ -13,8 +14,8 @@ import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
 import interlude.ui.kit.Styles;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -42,15 +43,13 @@ final class PastList extends VBox {
     getChildren().add(turner);
   }
 
-  private Button row(Past past, boolean open) {
+  private Row row(Past past, boolean open) {
     var entry = past.told().entry();
     var when = sayings.moment(entry.at());
     var what = what(past);
     var row =
         Press.bare(
-            "past-row",
-            when + ". " + what,
-            () -> send.accept(new PastOpened(past.number())));
+            "past-row", when + ". " + what, () -> send.accept(new PastOpened(past.number())));
     row.setId("past-" + past.number());
     row.pseudoClassStateChanged(Styles.ON, open);
     var first = Press.flowing(what, "t-label-muted");
@@ -67,12 +66,8 @@ final class PastList extends VBox {
             (entry.door() == Door.DESK ? Icon.DESK : Icon.EDIT).node(look.rem(1.3)),
             words);
     line.setAlignment(Pos.CENTER_LEFT);
-    line.setMouseTransparent(true);
-    line.prefWidthProperty().bind(row.widthProperty().subtract(look.rem(1.6)));
-    row.setGraphic(line);
-    row.setMinHeight(look.rem(3.4));
-    row.setMaxWidth(Double.MAX_VALUE);
-    return row;
+    line.setPadding(new Insets(0, look.rem(.8), 0, look.rem(.8)));
+    return new Row(row, line, look.rem(3.4));
   }
 
   /// The first sentence, and how many more there are.

@@ -13,6 +13,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -45,14 +47,20 @@ public record Sayings(Words words, KioskConfig config, Library library) {
   }
 
   private String parts(List<Said> parts) {
-    var told =
-        parts.stream().limit(MOST_PARTS).map(this::in).collect(Collectors.joining(", "));
+    var told = parts.stream().limit(MOST_PARTS).map(this::in).collect(Collectors.joining(", "));
     int more = parts.size() - MOST_PARTS;
     return (more > 0 ? words.get("desk.said.more", told, more) : told) + ".";
   }
 
   public String day(LocalDate day) {
     return Dates.in(day, config, words.language());
+  }
+
+  /// For narrow places.
+  public String shortDay(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(Dates.locale(config, words.language()))
+        .format(day);
   }
 
   public String moment(LocalDateTime moment) {
@@ -83,7 +91,9 @@ public record Sayings(Words words, KioskConfig config, Library library) {
 
   private String country(String code) {
     var own = Locale.of(words.language());
-    return code.equals("EU") ? code : Locale.of("", code.equals("UK") ? "GB" : code).getDisplayCountry(own);
+    return code.equals("EU")
+        ? code
+        : Locale.of("", code.equals("UK") ? "GB" : code).getDisplayCountry(own);
   }
 
   private String languages(String codes) {
