@@ -17,7 +17,7 @@ final class HealthCells {
   static final double GRADE = 6.3;
   static final double SOURCES = 7;
   static final double READ = 9.5;
-  static final double PICTURE = 4;
+  static final double PICTURE = 4.4;
   static final double CHEVRON = 2.2;
 
   private HealthCells() {}
@@ -44,7 +44,7 @@ final class HealthCells {
   static HBox of(Telling told, ArticleHealth article) {
     var cells =
         new HBox(told.rem(.8), grade(told, article), sources(told, article), read(told, article));
-    cells.setAlignment(Pos.CENTER_LEFT);
+    cells.setAlignment(told.look().isPortrait() ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
     return cells;
   }
 
@@ -144,7 +144,7 @@ final class HealthCells {
 
   private static VBox cell(Telling told, double rems) {
     var cell = new VBox(told.rem(.15));
-    cell.setAlignment(Pos.CENTER_LEFT);
+    cell.setAlignment(told.look().isPortrait() ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
     wide(told.look(), rems, cell);
     return cell;
   }

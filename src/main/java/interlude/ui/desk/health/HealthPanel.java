@@ -14,9 +14,11 @@ import interlude.session.desk.HealthEvent.SigningLeft;
 import interlude.session.desk.HealthWork;
 import interlude.session.desk.Typing;
 import interlude.ui.kit.Icon;
+import interlude.ui.kit.PictureFrame;
 import interlude.ui.kit.Press;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,12 +32,17 @@ final class HealthPanel extends VBox {
   private final Telling told;
   private final ArticleHealth article;
   private final Press press;
+  private final Optional<PictureFrame> picture;
 
   HealthPanel(Telling told, ArticleHealth article) {
     super(told.rem(.5));
     this.told = told;
     this.article = article;
     press = new Press(told.look());
+    picture =
+        told.look().isPortrait() || article.card().isEmpty()
+            ? Optional.empty()
+            : Optional.of(HealthRow.framed(told, 7.4, 4.9));
     setId("health-panel");
     getStyleClass().add(article.isWell() ? "health-panel" : "health-panel-warn");
     boolean signs = told.typing().field().equals(HealthWork.REVIEWER);
@@ -63,8 +70,14 @@ final class HealthPanel extends VBox {
     ((VBox) ways).setAlignment(Pos.CENTER);
     ways.setMinWidth(VBox.USE_PREF_SIZE);
     var line = new HBox(told.rem(1), words, ways);
+    picture().ifPresent(line.getChildren()::addFirst);
     line.setAlignment(Pos.CENTER_LEFT);
     getChildren().add(line);
+  }
+
+  /// Beside what is to be mended, where there is room.
+  Optional<PictureFrame> picture() {
+    return picture;
   }
 
   private Pane typing() {

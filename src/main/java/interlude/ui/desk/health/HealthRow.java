@@ -8,6 +8,8 @@ import interlude.ui.desk.kit.Row;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.PictureFrame;
 import interlude.ui.kit.Press;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -23,12 +25,12 @@ import javafx.scene.shape.Rectangle;
 final class HealthRow extends VBox {
   private final Telling told;
   private final ArticleHealth article;
-  private final PictureFrame picture;
+  private final List<PictureFrame> pictures = new ArrayList<>();
 
   HealthRow(Telling told, ArticleHealth article) {
     this.told = told;
     this.article = article;
-    picture = framed(told, HealthCells.PICTURE, 2.6);
+    pictures.add(framed(told, HealthCells.PICTURE, 3));
     boolean open = told.bench().open().equals(article.id());
     var row =
         Press.bare(
@@ -38,7 +40,9 @@ final class HealthRow extends VBox {
     row.setId("health-" + (isShared() ? "shared" : article.id()));
     getChildren().add(filled(row, open));
     if (open) {
-      getChildren().add(new HealthPanel(told, article));
+      var panel = new HealthPanel(told, article);
+      panel.picture().ifPresent(pictures::add);
+      getChildren().add(panel);
     }
     getStyleClass().add("desk-card");
     setPadding(new Insets(told.rem(.25)));
@@ -56,7 +60,7 @@ final class HealthRow extends VBox {
     var chevron = new HBox((open ? Icon.UP : Icon.DOWN).node(told.rem(1.2)));
     chevron.setAlignment(Pos.CENTER);
     chevron.setMinWidth(told.rem(HealthCells.CHEVRON));
-    var line = new HBox(told.rem(.8), picture, words);
+    var line = new HBox(told.rem(.8), pictures.getFirst(), words);
     line.setAlignment(Pos.CENTER_LEFT);
     if (told.look().isPortrait()) {
       line.getChildren().add(chevron);
@@ -64,13 +68,13 @@ final class HealthRow extends VBox {
       if (!isShared()) {
         all.getChildren().add(HealthCells.of(told, article));
       }
-      return laid(row, all, isShared() ? 3.2 : 6.6);
+      return laid(row, all, isShared() ? 3.5 : 6.8);
     }
     if (!isShared()) {
       line.getChildren().add(HealthCells.of(told, article));
     }
     line.getChildren().add(chevron);
-    return laid(row, line, 3.2);
+    return laid(row, line, 3.5);
   }
 
   private Row laid(Button target, Region words, double high) {
@@ -105,7 +109,8 @@ final class HealthRow extends VBox {
 
   void show(KioskState state) {
     if (!article.card().isEmpty()) {
-      picture.show(state.shelf().picture(article.id(), article.card()), Map.of(), Map.of(), "");
+      var artwork = state.shelf().picture(article.id(), article.card());
+      pictures.forEach(picture -> picture.show(artwork, Map.of(), Map.of(), ""));
     }
   }
 

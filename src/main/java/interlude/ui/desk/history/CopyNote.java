@@ -15,18 +15,21 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// That the kiosk uses a copy in its own folder, and the way back to the clinic's file, with what
 /// it would change.
-final class CopyNote extends HBox {
+final class CopyNote extends VBox {
   private static final int MOST = 3;
 
   private final Look look;
+  private final Pane ways;
 
   CopyNote(Look look, Consumer<Event> send, Sayings sayings, Copy copy, Edition now) {
-    super(look.rem(1));
+    super(look.rem(.6));
     this.look = look;
     var words = look.words();
     var press = new Press(look);
@@ -37,7 +40,12 @@ final class CopyNote extends HBox {
     said.setMinWidth(0);
     HBox.setHgrow(said, Priority.ALWAYS);
     said.getChildren().add(Press.flowing(words.get("desk.copy"), "t-strong"));
-    getChildren().addAll(Icon.INFO.node(look.rem(1.4)), said);
+    var line = new HBox(look.rem(1), Icon.INFO.node(look.rem(1.4)), said);
+    line.setAlignment(Pos.CENTER_LEFT);
+    getChildren().add(line);
+    ways = new HBox(look.rem(.75));
+    ways.setMinWidth(Region.USE_PREF_SIZE);
+    (look.isPortrait() ? this : line).getChildren().add(ways);
     copy.fault()
         .map(fault -> sayings.in(new Saving.Failed(fault).said()))
         .ifPresent(text -> said.getChildren().add(Press.flowing(text, "t-label")));
@@ -46,7 +54,7 @@ final class CopyNote extends HBox {
       return;
     }
     if (!copy.asked()) {
-      getChildren()
+      ways.getChildren()
           .add(
               named(
                   "copy-drop",
@@ -57,7 +65,7 @@ final class CopyNote extends HBox {
       return;
     }
     said.getChildren().add(Press.flowing(changes(sayings, copy, now), "t-label"));
-    getChildren()
+    ways.getChildren()
         .addAll(
             named(
                 "copy-drop-yes",
