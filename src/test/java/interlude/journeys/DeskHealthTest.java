@@ -108,11 +108,7 @@ class DeskHealthTest {
   private static void change(Visitor staff, String name) throws Exception {
     comeIn(staff);
     staff.ask(() -> {
-      staff
-          .kiosk()
-          .send(
-              Decided.on(
-                  new Edit.ClinicNamed(name)));
+      staff.kiosk().send(Decided.on(new Edit.ClinicNamed(name)));
       return null;
     });
   }
@@ -124,11 +120,7 @@ class DeskHealthTest {
       comeIn(staff);
       clinic.write("{ \"clinic\": ");
       staff.ask(() -> {
-        staff
-            .kiosk()
-            .send(
-                Decided.on(
-                    new Edit.ClinicNamed("Harbor Clinic")));
+        staff.kiosk().send(Decided.on(new Edit.ClinicNamed("Harbor Clinic")));
         return null;
       });
       assertTrue(staff.reads("it cannot be read now"));

@@ -34,8 +34,7 @@ class HealthRoundTest {
         Files.copy(file, story.resolve(file.getFileName()));
       }
     }
-    Files.copy(
-        assets.resolve("articles/parts.svg"), home.resolve("assets/articles/parts.svg"));
+    Files.copy(assets.resolve("articles/parts.svg"), home.resolve("assets/articles/parts.svg"));
     Files.copy(assets.resolve("references.json"), home.resolve("assets/references.json"));
     Files.createDirectories(home.resolve("assets/articles/empty"));
   }
@@ -65,8 +64,7 @@ class HealthRoundTest {
   @Test
   void saysWhichPageIsToBeMended() throws IOException {
     var deck = story.resolve("deck.en.md");
-    Files.writeString(
-        deck, Files.readString(deck).replaceFirst("!\\[[^\\]]+\\]", "![]"));
+    Files.writeString(deck, Files.readString(deck).replaceFirst("!\\[[^\\]]+\\]", "![]"));
     var health = story(SignOffs.NONE);
     var finding = health.findings().getFirst();
     assertEquals("shared-plan/deck.en.md", finding.file());

@@ -34,8 +34,8 @@ class HealthWorkTest {
   private static ArticleHealth article(String id, int findings) {
     var found =
         IntStream.range(0, findings)
-            .mapToObj(i ->
-                new Finding(Problem.error(id + ":" + i, "What.", "Remedy."), id, i, 0, ""))
+            .mapToObj(
+                i -> new Finding(Problem.error(id + ":" + i, "What.", "Remedy."), id, i, 0, ""))
             .toList();
     return new ArticleHealth(
         id,
@@ -130,8 +130,7 @@ class HealthWorkTest {
     assertEquals("Dr. Ana Ruiz", kiosk.health().reviewer());
     assertEquals(List.of(), kiosk.asked());
     kiosk.send(new SigningAgreed());
-    var signed =
-        new SignOff("b", "print of b", "Dr. Ana Ruiz", DeskKiosk.NOW.toLocalDate());
+    var signed = new SignOff("b", "print of b", "Dr. Ana Ruiz", DeskKiosk.NOW.toLocalDate());
     assertEquals(List.of(new KeepSignOff(signed)), kiosk.asked());
     kiosk.send(new SignOffsKept("b", Optional.empty()));
     assertEquals(List.of(new CheckArticle("b"), new BringSetup()), kiosk.asked());

@@ -42,8 +42,7 @@ class HistoryWorkTest {
       new Saving.Broken(List.of(Problem.error("x", "What.", "Remedy.")));
 
   private static Past past(int number, Edition.Attempt again) {
-    var entry =
-        new Remembered(number, DeskKiosk.NOW, Remembered.Door.HAND, DeskKiosk.NOW, "text");
+    var entry = new Remembered(number, DeskKiosk.NOW, Remembered.Door.HAND, DeskKiosk.NOW, "text");
     return new Past(new Told(entry, List.of()), again);
   }
 
@@ -55,8 +54,7 @@ class HistoryWorkTest {
 
   private static DeskKiosk open() {
     return DeskKiosk.open()
-        .send(
-            new SectionChosen(Section.HISTORY), new HistoryRead(PASTS, false, Optional.empty()));
+        .send(new SectionChosen(Section.HISTORY), new HistoryRead(PASTS, false, Optional.empty()));
   }
 
   private static DeskKiosk returning() {
@@ -152,8 +150,7 @@ class HistoryWorkTest {
             .send(
                 Decided.on(NAME),
                 new ConfigSaved(new Saving.Saved(NAMED, Saving.Place.STATE), List.of(NAME)));
-    assertEquals(
-        new Standing.Saved(DeskKiosk.NOW, Saving.Place.STATE), kiosk.ledger().standing());
+    assertEquals(new Standing.Saved(DeskKiosk.NOW, Saving.Place.STATE), kiosk.ledger().standing());
   }
 
   // saving trouble

@@ -45,6 +45,7 @@ final class HealthRow extends VBox {
       getChildren().add(panel);
     }
     getStyleClass().add("desk-card");
+    setSpacing(told.rem(.2));
     setPadding(new Insets(told.rem(.25)));
   }
 

@@ -48,7 +48,8 @@ class SayingsTest {
     assertEquals(
         "“Welcome” stands for 20 seconds.",
         said("US", new Edit.DwellSet("welcome", Duration.ofSeconds(20))));
-    assertEquals("“gone” is out of the loop.", said("US", new Edit.FeaturedSwitched("gone", false)));
+    assertEquals(
+        "“gone” is out of the loop.", said("US", new Edit.FeaturedSwitched("gone", false)));
     assertEquals("The clinic’s name is welcome.", said("US", new Edit.ClinicNamed("welcome")));
   }
 
@@ -68,13 +69,15 @@ class SayingsTest {
     assertEquals(
         "When “Welcome” is shown: until 31 December 2026, on Monday, from 08:00 to 17:30.",
         said("UK", edit));
-    assertEquals("1 December 2026, 10:00", in("UK").moment(LocalDateTime.parse("2026-12-01T10:00")));
+    assertEquals(
+        "1 December 2026, 10:00", in("UK").moment(LocalDateTime.parse("2026-12-01T10:00")));
   }
 
   @Test
   void countriesAndLanguagesHaveTheirNames() {
     assertEquals("The region is United Kingdom.", said("", new Edit.RegionSet("UK")));
-    assertEquals("Languages: English, Spanish.", said("", new Edit.LanguagesSet(List.of("en", "es"))));
+    assertEquals(
+        "Languages: English, Spanish.", said("", new Edit.LanguagesSet(List.of("en", "es"))));
   }
 
   @Test
