@@ -46,7 +46,7 @@ public final class DeskUpdate {
       return DeskStep.to(desk.with(ledger.waiting(edits)));
     }
     return ledger.standing() instanceof Standing.Stuck(_, var stuck)
-        ? saving(desk, joined(stuck, ledger.waiting(), edits))
+        ? saving(desk, joined(joined(stuck, ledger.waiting()), edits))
         : saving(desk, edits);
   }
 
@@ -109,9 +109,8 @@ public final class DeskUpdate {
     return HistoryWork.isReturning(desk) ? HistoryWork.goBack(desk) : undone(desk);
   }
 
-  @SafeVarargs
-  private static List<Edit> joined(List<Edit>... parts) {
-    return Stream.of(parts).flatMap(List::stream).toList();
+  private static List<Edit> joined(List<Edit> first, List<Edit> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
   }
 
   private static DeskStep saved(KioskState state, Desk desk, Saving saving, List<Edit> edits) {
