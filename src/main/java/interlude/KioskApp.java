@@ -1,5 +1,6 @@
 package interlude;
 
+import interlude.content.parcel.Drives;
 import interlude.session.Effect;
 import interlude.session.Event;
 import interlude.session.Format;
@@ -12,6 +13,7 @@ import interlude.shell.CountFile;
 import interlude.shell.Counter;
 import interlude.shell.EffectRunner;
 import interlude.shell.FileWatch;
+import interlude.shell.PictureFiles;
 import interlude.shell.ProgramFiles;
 import interlude.shell.ScreenAwake;
 import interlude.shell.SetupLoader;
@@ -25,11 +27,13 @@ import interlude.shell.desk.DeskOffice;
 import interlude.staff.Door;
 import interlude.ui.KioskRoot;
 import interlude.ui.Stylesheets;
-import interlude.ui.theme.Fonts;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -45,24 +49,25 @@ public final class KioskApp extends Application {
 
   private static Options options = Options.DEFAULT;
   private static SetupLoader loader = new SetupLoader(options.folders());
-  private static CompletableFuture<Event.SetupLoaded> firstSetup = new CompletableFuture<>();
+  private static final CompletableFuture<Event.SetupLoaded> FIRST_SETUP = new CompletableFuture<>();
 
   private static boolean isUp;
+  private static boolean isReading;
   private static int code;
 
-  private Alarm alarm;
-  private EffectRunner effects;
-  private FileWatch watch;
+  private final List<Runnable> atEnd = new ArrayList<>();
 
-  /// Opens the window and returns when it is closed. The first set-up is read while the toolkit
-  /// starts.
+  /// Opens the window and returns when it is closed. While the toolkit starts, as much of the first
+  /// set-up is read as the first picture needs; the rest follows when that stands.
   ///
   /// @param out is told in one line why there is no window
   /// @return 0, 1 if no window could be opened, or [Restart#CODE] to be run again
   static int run(Options chosen, PrintStream out) {
     options = chosen;
     loader = new SetupLoader(chosen.folders());
-    firstSetup = CompletableFuture.supplyAsync(loader::load);
+    if (!FirstFrame.isThere(chosen.folders())) {
+      readFirstSetup();
+    }
     try {
       Application.launch(KioskApp.class);
       return code;
@@ -82,9 +87,7 @@ public final class KioskApp extends Application {
         (thread, fault) -> LOG.log(System.Logger.Level.ERROR, thread.getName(), fault));
     Application.setUserAgentStylesheet(Stylesheets.blank());
     var files = new ProgramFiles(options.folders().assets());
-    var wardrobe =
-        new Wardrobe(
-            Fonts.load(options.folders().assets().resolve("fonts")), new WordReader(files));
+    var wardrobe = new Wardrobe(options.folders().assets().resolve("fonts"), new WordReader(files));
     var window = new Window(stage, options);
     var clock = new Clock(options.at());
     var store =
@@ -93,31 +96,69 @@ public final class KioskApp extends Application {
             clock::now);
     var root = new KioskRoot(wardrobe, store::accept);
     var scene = new Scene(root, window.width(), window.height());
+    var first = new FirstFrame(options.folders(), window.width(), window.height());
+    var kept = first.kept(clock.now().wall());
+    kept.ifPresent(picture -> {
+      root.cover(picture);
+      window.open(scene);
+    });
+    Runnable rest =
+        () -> {
+          begin(wardrobe, clock, store, root, scene, files, first);
+          if (kept.isEmpty()) {
+            window.open(scene);
+          }
+          if (Rehearsal.isAsked()) {
+            new Rehearsal(window.width(), window.height()).begin();
+          }
+        };
+    kept.ifPresentOrElse(_ -> Frames.afterNext(rest), rest);
+  }
+
+  private void begin(
+      Wardrobe wardrobe,
+      Clock clock,
+      Store store,
+      KioskRoot root,
+      Scene scene,
+      ProgramFiles files,
+      FirstFrame first) {
+    readFirstSetup();
     var shelver = new Shelver(options.folders(), files);
     var door = new StaffDoor(new Door(new StaffVault(options.folders().state())));
     var configs = new ConfigDoor(options.folders(), () -> clock.now().wall());
 
+    var counter = new Counter(new CountFile(options.folders().state()), clock::today);
+    var office =
+        new DeskOffice(
+            options.folders(),
+            configs,
+            loader,
+            new PictureFiles(options.folders(), files),
+            counter,
+            Drives.OF_THIS_MACHINE);
+
     Consumer<Event> soon = event -> Platform.runLater(() -> store.accept(event));
     var tidying = new Tidying();
     var opening =
-        new Opening(
-            load -> shelver.bring(load, store.state().library().find(load.wanted().article())));
+        new Opening(load -> shelver.bring(load, store.state().known(load.wanted().article())));
 
-    effects =
+    var effects =
         new EffectRunner(
             opening::bring,
             door,
-            new DeskOffice(options.folders(), configs, loader),
-            new Counter(new CountFile(options.folders().state()), clock::today),
+            office,
+            counter,
             event -> opening.answer(event, soon),
             KioskApp::leave);
-    alarm = new Alarm(() -> Platform.runLater(() -> store.accept(new Event.Ticked())));
+    var alarm = new Alarm(() -> Platform.runLater(() -> store.accept(new Event.Ticked())));
     store.connect(
         root::show,
         effects::perform,
         state -> {
           alarm.set(Wakeup.next(state).minus(clock.now().uptime()));
           tidying.heed(state);
+          first.heed(state, wardrobe, effects::later);
         });
     TouchWatch.on(scene, store::accept);
     Runnable resized =
@@ -125,31 +166,52 @@ public final class KioskApp extends Application {
     root.widthProperty().addListener((_, _, _) -> resized.run());
     root.heightProperty().addListener((_, _, _) -> resized.run());
 
-    early(firstSetup, 1500).ifPresentOrElse(store::accept, () -> firstSetup.thenAccept(soon));
+    early(FIRST_SETUP, 1500).ifPresentOrElse(store::accept, () -> FIRST_SETUP.thenAccept(soon));
+    Runnable uncovered =
+        () -> {
+          root.uncover();
+          root.show(store.state());
+        };
     early(opening.first(), 700)
-        .ifPresentOrElse(store::accept, () -> opening.first().thenAccept(soon));
-    window.open(scene);
+        .ifPresentOrElse(
+            event -> {
+              store.accept(event);
+              uncovered.run();
+            },
+            () -> opening.first().thenAccept(soon).thenRun(() -> Platform.runLater(uncovered)));
     opening.end();
     effects.later(ScreenAwake::hold);
     effects.later(() -> soon.accept(door.begin()));
-    watch =
+    // after the window, and after everything that is near
+    var librarian =
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("librarian").factory());
+    Runnable readAll =
+        () ->
+            librarian.execute(() -> {
+              soon.accept(loader.load());
+              configs.tidy();
+              loader.live().ifPresent(configs::read);
+            });
+    opening.first().thenRun(() -> effects.later(readAll));
+    var watch =
         new FileWatch(
             options.folders(),
             loader::isLive,
             () ->
-                effects.later(() -> {
+                librarian.execute(() -> {
+                  soon.accept(loader.glimpse());
                   soon.accept(loader.load());
                   loader.live().ifPresent(configs::read);
                 }));
-    firstSetup.whenComplete((_, _) -> {
-      effects.later(() -> {
-        configs.tidy();
-        loader.live().ifPresent(configs::read);
-      });
-      watch.begin();
-    });
-    if (Rehearsal.isAsked()) {
-      new Rehearsal(window.width(), window.height()).begin();
+    FIRST_SETUP.whenComplete((_, _) -> watch.begin());
+    atEnd.addAll(List.of(watch::close, alarm::close, effects::close, librarian::shutdownNow));
+  }
+
+  /// At once, or behind the first frame where that is at hand: the two would only slow each other.
+  private static void readFirstSetup() {
+    if (!isReading) {
+      isReading = true;
+      FIRST_SETUP.completeAsync(loader::glimpse);
     }
   }
 
@@ -172,8 +234,6 @@ public final class KioskApp extends Application {
 
   @Override
   public void stop() {
-    watch.close();
-    alarm.close();
-    effects.close();
+    atEnd.forEach(Runnable::run);
   }
 }

@@ -7,12 +7,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.animation.AnimationTimer;
 
 /// Brings the first picture before the window opens, so that it is drawn once and whole, and keeps
 /// all else that is read ahead out of the way until the window shows it.
 final class Opening {
-  private static final long WINDOW_MS = 3000;
+  private static final long WINDOW_MS = 10_000;
   private static final long DRAWN_MS = 400;
+  private static final int FRAMES = 3;
 
   private final Function<Effect.Load, Event> shelver;
   private final CompletableFuture<Event> first = new CompletableFuture<>();
@@ -44,9 +46,21 @@ final class Opening {
     return first;
   }
 
-  /// The window is open, and its first frame under way.
+  /// The window is open, and its first frame under way: when a third one is asked for, it has been
+  /// drawn, however slow or busy the machine is.
   void end() {
-    CompletableFuture.delayedExecutor(DRAWN_MS, TimeUnit.MILLISECONDS).execute(shown::countDown);
+    new AnimationTimer() {
+      private int frames;
+
+      @Override
+      public void handle(long now) {
+        if (++frames == FRAMES) {
+          stop();
+          CompletableFuture.delayedExecutor(DRAWN_MS, TimeUnit.MILLISECONDS)
+              .execute(shown::countDown);
+        }
+      }
+    }.start();
   }
 
   private void waitForWindow() {

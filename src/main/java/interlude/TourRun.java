@@ -7,7 +7,6 @@ import interlude.shell.Shelver;
 import interlude.shell.WordReader;
 import interlude.tour.Tour;
 import interlude.ui.Stylesheets;
-import interlude.ui.theme.Fonts;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -56,8 +55,7 @@ record TourRun(Folders folders, Path into, Optional<LocalDateTime> at) {
     try {
       Application.setUserAgentStylesheet(Stylesheets.blank());
       var files = new ProgramFiles(folders.assets());
-      var wardrobe =
-          new Wardrobe(Fonts.load(folders.assets().resolve("fonts")), new WordReader(files));
+      var wardrobe = new Wardrobe(folders.assets().resolve("fonts"), new WordReader(files));
       var shelver = new Shelver(folders, files);
       done.complete(
           new Tour(setup, wardrobe, shelver::bring, at.orElseGet(LocalDateTime::now))

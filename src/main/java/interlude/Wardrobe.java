@@ -6,18 +6,21 @@ import interlude.ui.kit.Look;
 import interlude.ui.kit.Words;
 import interlude.ui.theme.Fonts;
 import interlude.ui.theme.Palette;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Colors, type and words, read once each.
 final class Wardrobe implements Look.Wardrobe {
-  private final Fonts fonts;
+  private final Path fontFolder;
   private final WordReader reader;
+  private Optional<Fonts> fonts = Optional.empty();
   private final Map<Theme, Palette> palettes = new HashMap<>();
   private final Map<String, Words> words = new HashMap<>();
 
-  Wardrobe(Fonts fonts, WordReader reader) {
-    this.fonts = fonts;
+  Wardrobe(Path fontFolder, WordReader reader) {
+    this.fontFolder = fontFolder;
     this.reader = reader;
   }
 
@@ -29,7 +32,9 @@ final class Wardrobe implements Look.Wardrobe {
 
   @Override
   public Fonts fonts() {
-    return fonts;
+    var loaded = fonts.orElseGet(() -> Fonts.load(fontFolder));
+    fonts = Optional.of(loaded);
+    return loaded;
   }
 
   @Override

@@ -3,16 +3,22 @@ package interlude;
 import interlude.config.KioskConfig.Look.Motion;
 import interlude.config.KioskConfig.Look.Theme;
 import interlude.content.Article;
+import interlude.content.Deck;
+import interlude.content.parcel.Drives;
 import interlude.session.Effect;
 import interlude.session.Event;
 import interlude.session.Format;
 import interlude.session.KioskState;
 import interlude.session.Moment;
 import interlude.session.Setup;
+import interlude.session.Shelf.Wanted;
 import interlude.session.Wakeup;
 import interlude.session.desk.DeskEffect;
 import interlude.shell.ConfigDoor;
+import interlude.shell.CountFile;
+import interlude.shell.Counter;
 import interlude.shell.Folders;
+import interlude.shell.PictureFiles;
 import interlude.shell.ProgramFiles;
 import interlude.shell.SetupLoader;
 import interlude.shell.Shelver;
@@ -24,7 +30,8 @@ import interlude.shell.WordReader;
 import interlude.shell.desk.DeskOffice;
 import interlude.staff.Door;
 import interlude.ui.KioskRoot;
-import interlude.ui.theme.Fonts;
+import interlude.ui.kit.Look;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
@@ -51,6 +58,7 @@ public final class StagedKiosk {
   private final DeskOffice office;
   private final Folders folders;
   private final Store store;
+  private final Look.Wardrobe wardrobe;
   private final KioskRoot root;
   private final Scene scene;
   private final Queue<Effect.Load> asked = new ArrayDeque<>();
@@ -63,12 +71,20 @@ public final class StagedKiosk {
   public StagedKiosk(Folders folders, double width, double height) {
     this.folders = folders;
     var files = new ProgramFiles(folders.assets());
-    var wardrobe =
-        new Wardrobe(Fonts.load(folders.assets().resolve("fonts")), new WordReader(files));
+    wardrobe =
+        PseudoArabic.wardrobe(
+            new Wardrobe(folders.assets().resolve("fonts"), new WordReader(files)));
     shelver = new Shelver(folders, files);
     loader = new SetupLoader(folders);
     door = new StaffDoor(new Door(new StaffVault(folders.state()), 1));
-    office = new DeskOffice(folders, new ConfigDoor(folders, () -> now.wall()), loader);
+    office =
+        new DeskOffice(
+            folders,
+            new ConfigDoor(folders, () -> now.wall()),
+            loader,
+            new PictureFiles(folders, files),
+            new Counter(new CountFile(folders.state()), () -> now.wall().toLocalDate()),
+            new Drives(List.of(new Drives.Place(drives(folders), 1))));
     store = new Store(KioskState.starting(now, Format.of(width, height)), () -> now);
     root = new KioskRoot(wardrobe, this::send);
     scene = new Scene(root, width, height);
@@ -78,6 +94,11 @@ public final class StagedKiosk {
     send(new Event.Ticked());
   }
 
+  /// Where tests plug drives in.
+  public static Path drives(Folders folders) {
+    return folders.state().resolveSibling("drives");
+  }
+
   /// A kiosk on the shipped files, begun in that look.
   public static StagedKiosk shipped(
       Folders folders, double width, double height, Theme theme, int textSize) {
@@ -85,6 +106,17 @@ public final class StagedKiosk {
     kiosk.send(
         new Event.SetupLoaded(
             shippedSetup(folders).withLook(theme, textSize, Motion.CALM), List.of()));
+    return kiosk;
+  }
+
+  /// The same in a language that is read from the right.
+  public static StagedKiosk mirrored(
+      Folders folders, double width, double height, Theme theme, int textSize) {
+    var kiosk = new StagedKiosk(folders, width, height);
+    kiosk.send(
+        new Event.SetupLoaded(
+            PseudoArabic.setup(shippedSetup(folders).withLook(theme, textSize, Motion.CALM)),
+            List.of()));
     return kiosk;
   }
 
@@ -119,12 +151,23 @@ public final class StagedKiosk {
     reading = true;
     while (!asked.isEmpty()) {
       var load = asked.remove();
-      var article = store.state().article(load.wanted().article());
+      var article = store.state().known(load.wanted().article());
       store.accept(
-          READ.computeIfAbsent(List.of(folders, load, article), _ -> shelver.bring(load, article)));
+          READ.computeIfAbsent(List.of(folders, load, article), _ -> brought(load, article)));
     }
     reading = false;
     root.show(store.state());
+  }
+
+  private Event brought(Effect.Load load, Optional<Article> article) {
+    if (load.wanted() instanceof Wanted.OfDeck(String id, String language)
+        && language.equals(PseudoArabic.CODE)) {
+      var english = new Effect.Load(new Wanted.OfDeck(id, "en"), load.nameSources());
+      return shelver.bring(english, article) instanceof Event.DeckLoaded(var deck)
+          ? new Event.DeckLoaded(PseudoArabic.deck(deck))
+          : new Event.DeckLoaded(new Deck(id, language, List.of()));
+    }
+    return shelver.bring(load, article);
   }
 
   private void show(KioskState state) {
@@ -182,6 +225,10 @@ public final class StagedKiosk {
 
   public Scene scene() {
     return scene;
+  }
+
+  public Look.Wardrobe wardrobe() {
+    return wardrobe;
   }
 
   public KioskRoot root() {

@@ -117,6 +117,16 @@ public record Report(
     return sum(weeks.values());
   }
 
+  /// Nothing was read in any finished week or month of the span.
+  public boolean isEmpty() {
+    return total().isNone() && pages.isEmpty();
+  }
+
+  /// The Monday on which the week that still runs can be told of.
+  public LocalDate nextMonday() {
+    return until.plusDays(8);
+  }
+
   private static Amount sum(Collection<Amount> amounts) {
     return amounts.stream().reduce(Amount.NONE, Amount::plus);
   }

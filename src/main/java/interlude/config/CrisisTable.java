@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// The help numbers that come with the program, by region. Facts with a date, in `crisis.json`
@@ -50,6 +51,11 @@ public final class CrisisTable {
   /// Whether there is a number at all for that region.
   public boolean knows(String region) {
     return rows.containsKey(region);
+  }
+
+  /// Every region with a number.
+  public Set<String> regions() {
+    return rows.keySet();
   }
 
   private Row row(String region) {

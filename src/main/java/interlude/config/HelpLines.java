@@ -29,8 +29,7 @@ public record HelpLines(List<String> emergency, List<HelpRecord> crisis) {
     if (region.isEmpty()) {
       return NONE;
     }
-    var own =
-        config.helpRecords().stream().filter(line -> Region.isSame(line.region(), region)).toList();
+    var own = HelpRecord.ofRegion(config.helpRecords(), region);
     var lines = own.isEmpty() ? table.crisis(region) : own;
     return new HelpLines(
         table.emergency(region), lines.stream().filter(line -> !line.isOverdue(today)).toList());

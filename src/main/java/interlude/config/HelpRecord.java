@@ -1,6 +1,7 @@
 package interlude.config;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// A crisis line, as data with a date, because such facts age.
 ///
@@ -25,6 +26,11 @@ public record HelpRecord(
   /// The same for another region.
   public HelpRecord inRegion(String other) {
     return new HelpRecord(other, service, call, text, hours, source, checkedOn, reviewBy);
+  }
+
+  /// Those that serve that region, in their order.
+  public static List<HelpRecord> ofRegion(List<HelpRecord> records, String region) {
+    return records.stream().filter(line -> Region.isSame(line.region(), region)).toList();
   }
 
   /// Whether the record's facts are too old to be shown on that day.

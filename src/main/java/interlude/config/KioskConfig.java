@@ -74,10 +74,34 @@ public record KioskConfig(
         clinic, languages, featured, idle, other, display, sound, helpRecords, notice, closedDays);
   }
 
+  /// The same in other languages.
+  public KioskConfig withLanguages(List<String> others) {
+    return new KioskConfig(
+        clinic, others, featured, idle, look, display, sound, helpRecords, notice, closedDays);
+  }
+
   /// The same for another clinic.
   public KioskConfig withClinic(Clinic other) {
     return new KioskConfig(
         other, languages, featured, idle, look, display, sound, helpRecords, notice, closedDays);
+  }
+
+  /// The same with another message to everyone.
+  public KioskConfig withNotice(Notice other) {
+    return new KioskConfig(
+        clinic, languages, featured, idle, look, display, sound, helpRecords, other, closedDays);
+  }
+
+  /// The same with another list of articles.
+  public KioskConfig withFeatured(List<Featured> other) {
+    return new KioskConfig(
+        clinic, languages, other, idle, look, display, sound, helpRecords, notice, closedDays);
+  }
+
+  /// The same for a clinic that is closed on those days.
+  public KioskConfig withClosedDays(Set<LocalDate> other) {
+    return new KioskConfig(
+        clinic, languages, featured, idle, look, display, sound, helpRecords, notice, other);
   }
 
   /// When an article may be in the loop, the clinic's closed days counted where its entry says so.

@@ -145,6 +145,15 @@ public record Article(
         sensitive, interests, explorer);
   }
 
+  /// Whether it lies among the clinic's own articles, not among those that came with the kiosk.
+  public boolean isClinicsOwn() {
+    var shelf = folder.getParent();
+    return shelf != null
+        && shelf.endsWith("articles")
+        && !shelf.endsWith(Path.of("assets", "articles"))
+        && !id.equals(BUILT_IN);
+  }
+
   /// How many words its title and its key message have.
   public int words(String language) {
     return Words.count(title.in(language)) + Words.count(message.in(language));

@@ -1,57 +1,121 @@
 package interlude.content;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// Every article that can be shown, and the list of sources. Slides and pictures are not in it, and
 /// an article that nobody asks for need not be read either: ten thousand weigh hardly more than
 /// ten.
 public final class Library {
 
-  public static final Library EMPTY = new Library(Set.<Article>of(), Map.of());
+  public static final Library EMPTY = new Library(Set.of(), Map.of());
 
-  private final Set<String> ids;
+  private final NavigableMap<String, Topic> topics;
   private final Function<String, Optional<Article>> shelf;
   private final Map<String, Citation> citations;
+  private final boolean whole;
+  private final Map<Wish, Catalog> catalogs = new ConcurrentHashMap<>();
+
+  private record Wish(String language, Set<String> without) {}
+
+  private final Set<String> own;
 
   public Library(Collection<Article> articles, Map<String, Citation> citations) {
-    var byId = new TreeMap<String, Article>();
-    articles.forEach(article -> byId.putIfAbsent(article.id(), article));
-    this(byId.navigableKeySet(), id -> Optional.ofNullable(byId.get(id)), citations);
+    var byId = articles.stream().collect(toMap(Article::id, one -> one, (first, _) -> first));
+    this(
+        byId.values().stream().map(Topic::of).toList(),
+        id -> Optional.ofNullable(byId.get(id)),
+        citations,
+        true);
   }
 
   /// A library whose articles are brought when they are asked for.
   ///
-  /// @param shelf gives the same article each time, from any thread; nothing if it cannot be read
+  /// @param topics of all its articles
+  /// @param shelf gives an equal article each time, from any thread; nothing if it cannot be read
   ///   any more
+  /// @param whole whether these are all articles there are
   public Library(
-      SortedSet<String> ids,
+      Collection<Topic> topics,
       Function<String, Optional<Article>> shelf,
-      Map<String, Citation> citations) {
-    this.ids = Collections.unmodifiableSet(new TreeSet<>(ids));
+      Map<String, Citation> citations,
+      boolean whole) {
+    this(topics, shelf, citations, whole, Set.of());
+  }
+
+  /// @param own the ids of those that the clinic brought in itself
+  public Library(
+      Collection<Topic> topics,
+      Function<String, Optional<Article>> shelf,
+      Map<String, Citation> citations,
+      boolean whole,
+      Set<String> own) {
+    this.topics = new TreeMap<>(topics.stream().collect(toMap(Topic::id, one -> one)));
     this.shelf = shelf;
     this.citations = Map.copyOf(citations);
+    this.whole = whole;
+    this.own = Set.copyOf(own);
+  }
+
+  /// The same, where each article is changed as it is brought; its topic stays. What it asks of the
+  /// disk stays the same, too.
+  public Library with(UnaryOperator<Article> change) {
+    return new Library(topics.values(), id -> shelf.apply(id).map(change), citations, whole, own);
+  }
+
+  /// The ids of those that the clinic brought in itself, in order.
+  public SortedSet<String> own() {
+    return new TreeSet<>(own);
+  }
+
+  /// Whether the clinic brought it in itself.
+  public boolean isOwn(String id) {
+    return own.contains(id);
   }
 
   public Optional<Article> find(String id) {
-    return ids.contains(id) ? shelf.apply(id) : Optional.empty();
+    return topics.containsKey(id) ? shelf.apply(id) : Optional.empty();
   }
 
   /// In order, without reading an article.
   public Set<String> ids() {
-    return ids;
+    return Collections.unmodifiableSet(topics.navigableKeySet());
   }
 
   /// By id. Reads all of them: use [#ids] and [#find] where a few will do.
   public Collection<Article> articles() {
-    return ids.stream().flatMap(id -> find(id).stream()).toList();
+    return ids().stream().flatMap(id -> find(id).stream()).toList();
+  }
+
+  /// All topics, sorted for that language. Sorted once: ask for it beforehand, where nobody waits.
+  ///
+  /// @param without ids that are not in it
+  public Catalog catalog(String language, Set<String> without) {
+    return catalogs.computeIfAbsent(
+        new Wish(language, Set.copyOf(without)),
+        wish ->
+            Catalog.of(
+                topics.values().stream()
+                    .filter(topic -> !wish.without().contains(topic.id()))
+                    .toList(),
+                language));
+  }
+
+  /// Whether it holds every article there is; if not, only those that are needed to begin with.
+  public boolean isWhole() {
+    return whole;
   }
 
   public Optional<Citation> citation(String key) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,14 +51,25 @@ public final class Playlist {
 
   /// The articles on the home screen, each once, in the config's order; also those that are off in
   /// the loop. Those whose review is long past are left out.
-  public static List<Article> menu(KioskConfig config, Library library, LocalDate day) {
+  ///
+  /// @param most how many of them, since each is read
+  public static List<Article> menu(KioskConfig config, Library library, LocalDate day, int most) {
     return config.featured().stream()
         .filter(Featured::menu)
         .map(Featured::article)
         .distinct()
         .flatMap(id -> library.find(id).stream())
         .filter(article -> article.mayBeOffered(day))
+        .limit(most)
         .toList();
+  }
+
+  /// The articles that no menu shows, as the config says.
+  public static Set<String> hidden(KioskConfig config) {
+    return config.featured().stream()
+        .filter(Predicate.not(Featured::menu))
+        .map(Featured::article)
+        .collect(Collectors.toSet());
   }
 
   private static boolean mayLoop(Library library, String id, LocalDate day) {

@@ -33,48 +33,34 @@ public record Slide(
     List<Ride> motion,
     Urgent now) {
 
-  /// A slide whose picture only shows.
-  public Slide(
-      String id,
-      String chapter,
-      Kind kind,
-      String title,
-      Claim message,
-      List<Claim> bullets,
-      Picture picture,
-      List<Card> cards,
-      Evidence evidence,
-      Mark mark,
-      Map<String, String> labels,
-      Map<String, List<Double>> data,
-      String step,
-      String easy) {
-    this(
-        id,
-        chapter,
-        kind,
-        title,
-        message,
-        bullets,
-        picture,
-        cards,
-        evidence,
-        mark,
-        labels,
-        data,
-        step,
-        easy,
-        Play.NONE,
-        List.of(),
-        Urgent.NONE);
-  }
-
   public Slide {
     bullets = List.copyOf(bullets);
     cards = List.copyOf(cards);
     labels = Map.copyOf(labels);
     data = Map.copyOf(data);
     motion = List.copyOf(motion);
+  }
+
+  /// Stands for a slide until its deck has been read, with what the article itself says.
+  public static Slide unread(String title, String message) {
+    return new Slide(
+        "",
+        "",
+        Kind.SLIDE,
+        title,
+        new Claim(message, Evidence.GENERAL, Mark.NONE, List.of()),
+        List.of(),
+        new Picture("", "", ""),
+        List.of(),
+        Evidence.GENERAL,
+        Mark.NONE,
+        Map.of(),
+        Map.of(),
+        "",
+        "",
+        Play.NONE,
+        List.of(),
+        Urgent.NONE);
   }
 
   public enum Kind {

@@ -15,11 +15,14 @@ import java.util.Set;
 /// @param width of the pen; below zero where the classes do not say
 /// @param fillOpacity below zero where the classes do not say
 /// @param actor whether the element stays lit in dark
-record Classes(String fill, String stroke, double width, double fillOpacity, boolean actor) {
+/// @param fixed whether it keeps its left and right where the picture is mirrored
+record Classes(
+    String fill, String stroke, double width, double fillOpacity, boolean actor, boolean fixed) {
   private static final Map<String, Double> PENS = Map.of("o", 5.0, "o3", 3.5, "o6", 6.0, "oh", 2.6);
   private static final List<String> LAST = List.of("o", "o3", "o6", "oh", "shade", "glint", "n");
-  private static final Set<String> UNPAINTED = Set.of("actor", "label", "label-big", "label-note");
-  private static final Classes NOTHING = new Classes("", "", -1, -1, false);
+  private static final Set<String> UNPAINTED =
+      Set.of("actor", "fixed", "label", "label-big", "label-note");
+  private static final Classes NOTHING = new Classes("", "", -1, -1, false, false);
 
   static Classes of(String names) {
     if (names.isEmpty()) {
@@ -43,19 +46,20 @@ record Classes(String fill, String stroke, double width, double fillOpacity, boo
 
   private Classes and(String name) {
     if (Roles.isRole(name)) {
-      return new Classes(name, stroke, width, fillOpacity, actor);
+      return new Classes(name, stroke, width, fillOpacity, actor, fixed);
     }
     if (name.startsWith("s-") && Roles.isRole(name.substring(2))) {
-      return new Classes("none", name.substring(2), width, fillOpacity, actor);
+      return new Classes("none", name.substring(2), width, fillOpacity, actor, fixed);
     }
     if (PENS.containsKey(name)) {
-      return new Classes(fill, "ink", PENS.get(name), fillOpacity, actor);
+      return new Classes(fill, "ink", PENS.get(name), fillOpacity, actor, fixed);
     }
     return switch (name) {
-      case "shade" -> new Classes("ink", stroke, width, 0.1, actor);
-      case "glint" -> new Classes(Roles.GLINT, stroke, width, 0.75, actor);
-      case "n" -> new Classes("none", stroke, width, fillOpacity, actor);
-      case "actor" -> new Classes(fill, stroke, width, fillOpacity, true);
+      case "shade" -> new Classes("ink", stroke, width, 0.1, actor, fixed);
+      case "glint" -> new Classes(Roles.GLINT, stroke, width, 0.75, actor, fixed);
+      case "n" -> new Classes("none", stroke, width, fillOpacity, actor, fixed);
+      case "actor" -> new Classes(fill, stroke, width, fillOpacity, true, fixed);
+      case "fixed" -> new Classes(fill, stroke, width, fillOpacity, actor, true);
       default -> this;
     };
   }

@@ -26,6 +26,7 @@ final class Clips {
               new Item.Group(
                   "",
                   false,
+                  group.fixed(),
                   group.transform(),
                   1,
                   List.of(),

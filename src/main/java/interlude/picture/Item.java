@@ -8,10 +8,17 @@ import java.util.List;
 public sealed interface Item {
 
   /// @param actor stays lit in the dark theme, with all that is in it
+  /// @param fixed keeps its left and right where the picture is mirrored, such as a clock
   /// @param opacity of the group as a whole, 0 to 1
   /// @param clip shapes that cut the group; empty for no cut
   record Group(
-      String id, boolean actor, Matrix transform, double opacity, List<Item> clip, List<Item> items)
+      String id,
+      boolean actor,
+      boolean fixed,
+      Matrix transform,
+      double opacity,
+      List<Item> clip,
+      List<Item> items)
       implements Item {
     public Group {
       clip = List.copyOf(clip);

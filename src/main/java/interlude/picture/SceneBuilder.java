@@ -82,7 +82,7 @@ final class SceneBuilder {
     double opacity = element.share("opacity", 1);
     boolean alone =
         !element.has("clip-path")
-            && !isActor(element)
+            && !Classes.of(element.text("class")).actor()
             && (opacity == 1 || inside.style().isSingle());
     Frame painted = alone ? inside.faded(opacity) : inside;
     shapes
@@ -125,12 +125,19 @@ final class SceneBuilder {
     if (opacity < 1 || !clip.isEmpty()) {
       budget.layer(element);
     }
+    var classes = Classes.of(element.text("class"));
     boolean plain =
-        id.isEmpty() && transform.isNone() && opacity == 1 && clip.isEmpty() && !isActor(element);
+        id.isEmpty()
+            && transform.isNone()
+            && opacity == 1
+            && clip.isEmpty()
+            && !classes.actor()
+            && !classes.fixed();
     if (plain) {
       items.addAll(inner);
     } else if (!inner.isEmpty() || !id.isEmpty()) {
-      items.add(new Item.Group(id, isActor(element), transform, opacity, clip, inner));
+      items.add(
+          new Item.Group(id, classes.actor(), classes.fixed(), transform, opacity, clip, inner));
     }
   }
 
@@ -157,9 +164,5 @@ final class SceneBuilder {
 
   private static Matrix transform(Element element) {
     return Transforms.read(element.text("transform"));
-  }
-
-  private static boolean isActor(Element element) {
-    return Classes.of(element.text("class")).actor();
   }
 }

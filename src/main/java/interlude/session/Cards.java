@@ -15,7 +15,12 @@ final class Cards {
     return switch (state.screen()) {
       case Screen.Reader reader -> chosen(state, reader.article(), reader.slide(), card, choice);
       case Screen.Quiz quiz -> chosen(state, quiz.article(), quiz.slide(), card, choice);
-      case Screen.Attract _, Screen.Home _, Screen.Explorer _, Screen.Outage _, Screen.Staff _ ->
+      case Screen.Attract _,
+          Screen.Home _,
+          Screen.Topics _,
+          Screen.Explorer _,
+          Screen.Outage _,
+          Screen.Staff _ ->
           state;
     };
   }

@@ -3,6 +3,7 @@ package interlude.session;
 import interlude.config.KioskConfig.Look.Motion;
 import interlude.config.KioskConfig.Look.Theme;
 import interlude.config.Problem;
+import interlude.content.Catalog;
 import interlude.content.Deck;
 import interlude.picture.Artwork;
 import interlude.session.desk.DeskEvent;
@@ -40,6 +41,13 @@ public sealed interface Event {
   record RouteChosen(String article, String route) implements Tap {}
 
   record HomePressed() implements Tap {}
+
+  record TopicsOpened() implements Tap {}
+
+  record PartChosen(Catalog.Part part) implements Tap {}
+
+  /// One letter of the alphabet or two, or none for all of them.
+  record LettersChosen(String letters) implements Tap {}
 
   record ForwardPressed() implements Tap {}
 
@@ -93,6 +101,9 @@ public sealed interface Event {
   // a view
   /// The view has measured how many pages a slide needs at this text size.
   record PartsFitted(String article, String slide, int parts) implements Event {}
+
+  /// The view has measured how many cards a page of the shelf holds.
+  record ShelfFitted(int cards) implements Event {}
 
   // the clinic
   sealed interface Staff extends Event permits StaffEvent, DeskEvent {}

@@ -79,7 +79,13 @@ public final class Idle {
     return switch (state.screen()) {
       case Screen.Attract loop -> loop.paused() || !isUntouchedLoop(state);
       case Screen.Outage _ -> state.visit().sheet() != Sheet.NONE;
-      case Screen.Home _, Screen.Reader _, Screen.Quiz _, Screen.Explorer _, Screen.Staff _ -> true;
+      case Screen.Home _,
+          Screen.Topics _,
+          Screen.Reader _,
+          Screen.Quiz _,
+          Screen.Explorer _,
+          Screen.Staff _ ->
+          true;
     };
   }
 
@@ -93,7 +99,13 @@ public final class Idle {
       case Screen.Reader reader ->
           state.slide(reader.article(), reader.slide()).map(Idle::words).orElse(0);
       case Screen.Explorer _ -> words(state);
-      case Screen.Quiz _, Screen.Home _, Screen.Attract _, Screen.Outage _, Screen.Staff _ -> 0;
+      case Screen.Quiz _,
+          Screen.Home _,
+          Screen.Topics _,
+          Screen.Attract _,
+          Screen.Outage _,
+          Screen.Staff _ ->
+          0;
     };
   }
 

@@ -1,11 +1,14 @@
 package interlude.session;
 
 import interlude.config.KioskConfig;
+import interlude.config.KioskConfig.Notice;
 import interlude.config.Problem;
 import interlude.content.Article;
 import interlude.content.Deck;
 import interlude.content.Library;
 import interlude.content.Slide;
+import interlude.session.desk.Desk;
+import interlude.session.desk.Draft;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import java.util.Optional;
 /// @param lastTouch the uptime of the last human input; every idle phase follows from it
 /// @param turned the uptime at which a tap last changed what one sees
 /// @param lock of the staff desk; outlives every visit
+/// @param draft what is half typed at the staff desk; outlives every visit, and no visitor sees it
 public record KioskState(
     Moment now,
     Setup setup,
@@ -29,7 +33,8 @@ public record KioskState(
     Visit visit,
     Duration lastTouch,
     Duration turned,
-    StaffLock lock) {
+    StaffLock lock,
+    Draft draft) {
 
   public KioskState {
     problems = List.copyOf(problems);
@@ -51,7 +56,8 @@ public record KioskState(
         Visit.fresh(nothing.config()),
         now.uptime(),
         LONG_AGO,
-        StaffLock.UNKNOWN);
+        StaffLock.UNKNOWN,
+        Draft.NONE);
   }
 
   public KioskConfig config() {
@@ -71,6 +77,32 @@ public record KioskState(
     return visit.language();
   }
 
+  /// What is to be told to everyone just now; [Notice#NONE] if nothing is.
+  public Notice notice() {
+    var notice = config().notice();
+    return notice.isOn(now.wall()) ? notice : Notice.NONE;
+  }
+
+  /// What a visitor would find at this moment if the clinic had decided so.
+  public KioskState asVisitor(KioskConfig decided) {
+    var set = new Setup(decided, library(), true);
+    var seen =
+        new KioskState(
+            now,
+            set,
+            set,
+            problems,
+            format,
+            shelf,
+            new Screen.Outage(),
+            Visit.fresh(decided),
+            now.uptime(),
+            LONG_AGO,
+            StaffLock.UNKNOWN,
+            Draft.NONE);
+    return seen.withScreen(Loop.start(seen));
+  }
+
   /// Since when nobody has touched anything.
   public Duration untouched() {
     return now.uptime().minus(lastTouch);
@@ -78,6 +110,11 @@ public record KioskState(
 
   public Optional<Article> article(String id) {
     return library().find(id);
+  }
+
+  /// The same where it may have come in with what waits for the end of the visit.
+  public Optional<Article> known(String id) {
+    return next.library().find(id).or(() -> article(id));
   }
 
   public Optional<Deck> deck(String article) {
@@ -110,52 +147,110 @@ public record KioskState(
             Visit.fresh(live.config()),
             now.uptime(),
             LONG_AGO,
-            lock.released());
+            lock.released(),
+            left());
     return live.usable() ? fresh.withScreen(Loop.start(fresh)) : fresh;
+  }
+
+  /// What the desk leaves half typed when it closes.
+  private Draft left() {
+    return screen instanceof Desk desk && Draft.of(desk).isThere() ? Draft.of(desk) : draft;
   }
 
   KioskState at(Moment moment) {
     return new KioskState(
-        moment, setup, next, problems, format, shelf, screen, visit, lastTouch, turned, lock);
+        moment, setup, next, problems, format, shelf, screen, visit, lastTouch, turned, lock,
+        draft);
   }
 
   KioskState touched() {
     return new KioskState(
-        now, setup, next, problems, format, shelf, screen, visit, now.uptime(), turned, lock);
+        now,
+        setup,
+        next,
+        problems,
+        format,
+        shelf,
+        screen,
+        visit,
+        now.uptime(),
+        turned,
+        lock,
+        draft);
   }
 
   KioskState withScreen(Screen shown) {
     return new KioskState(
-        now, setup, next, problems, format, shelf, shown, visit, lastTouch, turned, lock);
+        now, setup, next, problems, format, shelf, shown, visit, lastTouch, turned, lock, draft);
   }
 
   KioskState withVisit(Visit changed) {
     return new KioskState(
-        now, setup, next, problems, format, shelf, screen, changed, lastTouch, turned, lock);
+        now, setup, next, problems, format, shelf, screen, changed, lastTouch, turned, lock, draft);
   }
 
   KioskState withShelf(Shelf changed) {
     return new KioskState(
-        now, setup, next, problems, format, changed, screen, visit, lastTouch, turned, lock);
+        now, setup, next, problems, format, changed, screen, visit, lastTouch, turned, lock, draft);
   }
 
   KioskState withFormat(Format changed) {
     return new KioskState(
-        now, setup, next, problems, changed, shelf, screen, visit, lastTouch, turned, lock);
+        now, setup, next, problems, changed, shelf, screen, visit, lastTouch, turned, lock, draft);
   }
 
   KioskState withNext(Setup waiting, List<Problem> found) {
     return new KioskState(
-        now, setup, waiting, found, format, shelf, screen, visit, lastTouch, turned, lock);
+        now, setup, waiting, found, format, shelf, screen, visit, lastTouch, turned, lock, draft);
+  }
+
+  /// With every article there is, for the set-up that will be live or is already.
+  KioskState withWhole(Setup whole, List<Problem> found) {
+    return new KioskState(
+        now,
+        isSetupWaiting() ? setup : whole,
+        whole,
+        found,
+        format,
+        shelf,
+        screen,
+        visit,
+        lastTouch,
+        turned,
+        lock,
+        draft);
+  }
+
+  /// The same with another set-up at once, whoever reads.
+  KioskState withSetup(Setup live) {
+    return new KioskState(
+        now, live, live, problems, format, shelf, screen, visit, lastTouch, turned, lock, draft);
   }
 
   KioskState turnedNow() {
     return new KioskState(
-        now, setup, next, problems, format, shelf, screen, visit, lastTouch, now.uptime(), lock);
+        now,
+        setup,
+        next,
+        problems,
+        format,
+        shelf,
+        screen,
+        visit,
+        lastTouch,
+        now.uptime(),
+        lock,
+        draft);
   }
 
   KioskState withLock(StaffLock changed) {
     return new KioskState(
-        now, setup, next, problems, format, shelf, screen, visit, lastTouch, turned, changed);
+        now, setup, next, problems, format, shelf, screen, visit, lastTouch, turned, changed,
+        draft);
+  }
+
+  KioskState withDraft(Draft changed) {
+    return new KioskState(
+        now, setup, next, problems, format, shelf, screen, visit, lastTouch, turned, lock, changed);
   }
 }

@@ -5,7 +5,7 @@ import interlude.session.desk.Desk;
 import java.util.List;
 
 /// Ways through the kiosk. No dead end: home is one tap away everywhere, and the ends of an article
-/// lead there.
+/// lead there, or to the shelf that it was taken from.
 final class Navigation {
   private Navigation() {}
 
@@ -31,7 +31,12 @@ final class Navigation {
     if (state.article(article).isEmpty() || state.shelf().isBroken(article, state.language())) {
       return state.screen() instanceof Screen.Attract ? home(state) : state;
     }
-    return arrived(shown(state, Screen.Reader.at(article, slide, route)));
+    return arrived(shown(Topics.left(state, article), Screen.Reader.at(article, slide, route)));
+  }
+
+  /// The end of an article.
+  private static KioskState out(KioskState state, String article) {
+    return state.visit().browsed().opened().equals(article) ? Topics.opened(state) : home(state);
   }
 
   static KioskState forward(KioskState state) {
@@ -42,6 +47,7 @@ final class Navigation {
       case Screen.Quiz quiz when quiz.question() + 1 < Quizzes.questions(state, quiz).size() ->
           shown(state, new Screen.Quiz(quiz.article(), quiz.slide(), quiz.question() + 1));
       case Screen.Quiz quiz -> stop(state, quiz.article(), quiz.slide());
+      case Screen.Topics _ -> Topics.turned(state, 1);
       case Screen.Attract _, Screen.Home _, Screen.Explorer _, Screen.Outage _, Screen.Staff _ ->
           state;
     };
@@ -57,6 +63,7 @@ final class Navigation {
       case Screen.Quiz quiz when quiz.question() > 0 ->
           shown(state, new Screen.Quiz(quiz.article(), quiz.slide(), quiz.question() - 1));
       case Screen.Quiz quiz -> stop(state, quiz.article(), quiz.slide());
+      case Screen.Topics _ -> Topics.turned(state, -1);
       case Pad pad -> PadWork.back(state, pad);
       case Screen.Explorer _ when state.visit().exploration().isOpen() -> Explorers.closed(state);
       case Screen.Explorer explorer when explorer.from().isEmpty() -> home(state);
@@ -112,7 +119,7 @@ final class Navigation {
     }
     var walk = Walk.of(state, reader);
     if (walk.slides().isEmpty()) {
-      return home(state);
+      return out(state, reader.article());
     }
     var slide = walk.slides().get(walk.at()).id();
     var settled =
@@ -146,11 +153,11 @@ final class Navigation {
     return walk.slideAt(walk.at() + by)
         .map(slide ->
             arrived(shown(state, Screen.Reader.at(reader.article(), slide.id(), reader.route()))))
-        .orElseGet(() -> home(state));
+        .orElseGet(() -> out(state, reader.article()));
   }
 
   /// A page change closes what lay over the old page.
-  private static KioskState shown(KioskState state, Screen screen) {
+  static KioskState shown(KioskState state, Screen screen) {
     return state.withScreen(screen).withVisit(state.visit().withSheet(Sheet.NONE));
   }
 }

@@ -3,8 +3,12 @@ package interlude.session;
 import interlude.content.Article;
 import interlude.content.Slide;
 import interlude.session.Shelf.Wanted;
+import interlude.session.desk.ActivityBench;
 import interlude.session.desk.Desk;
+import interlude.session.desk.FeaturedRows;
 import interlude.session.desk.HealthBench;
+import interlude.session.desk.ParcelBench;
+import interlude.session.desk.PreviewWork;
 import interlude.session.desk.Section;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +18,9 @@ import java.util.stream.Collectors;
 /// What should be at hand for the screen that is shown and for the ones a tap away, in order of
 /// need.
 final class Near {
+  /// Pictures of a list that are kept at hand.
+  private static final int MOST_ROWS = 20;
+
   private Near() {}
 
   static Set<Wanted> wanted(KioskState state) {
@@ -22,8 +29,10 @@ final class Near {
       case Screen.Attract loop -> ofLoop(state, loop, wanted);
       case Screen.Home _ -> {
         ofHome(state, wanted);
-        state.menu().forEach(article -> ofExplorer(state, article.id(), wanted));
+        menu(state).mapped().ifPresent(article -> ofExplorer(state, article.id(), wanted));
+        behindHome(state, wanted);
       }
+      case Screen.Topics shelf -> ofTopics(state, shelf, wanted);
       case Screen.Reader reader -> ofReader(state, reader, wanted);
       case Screen.Quiz quiz -> ofQuiz(state, quiz, wanted);
       case Screen.Explorer(var article, _) -> {
@@ -32,50 +41,148 @@ final class Near {
         ofLegend(wanted);
         ofHome(state, wanted);
       }
-      case Desk desk -> ofDesk(desk, wanted);
+      case Desk desk -> {
+        ofDesk(state, desk, wanted);
+        PreviewWork.running(desk).ifPresent(shown -> wanted.addAll(wanted(shown.kiosk())));
+      }
       case Pad _ -> {}
       case Screen.Outage _ ->
           program(wanted, state.format() == Format.PORTRAIT ? "rest-tall.svg" : "rest.svg");
     }
-    if (!state.config().clinic().mark().isEmpty()) {
-      wanted.add(new Wanted.OfMark(state.config().clinic().mark()));
-    }
+    mark(state, wanted);
     program(wanted, state.format() == Format.PORTRAIT ? "help-tall.svg" : "help.svg");
     program(wanted, "peep.svg");
-    if (state.screen() instanceof Screen.Staff || state.lock().isHeld()) {
+    if (state.screen() instanceof Screen.Staff
+        || state.lock().isHeld()
+        || state.visit().sheet() == Sheet.RECORDS) {
       program(wanted, "door.svg");
     }
     return wanted;
+  }
+
+  /// What the screen itself shows, without what is near it.
+  static Set<Wanted> shown(KioskState state) {
+    var shown = new LinkedHashSet<Wanted>();
+    switch (state.screen()) {
+      case Screen.Attract loop -> cover(state, loop.article(), shown);
+      case Screen.Home _ -> ofHome(state, shown);
+      case Screen.Reader reader -> {
+        shown.add(new Wanted.OfDeck(reader.article(), state.language()));
+        Walk.of(state, reader).slide().ifPresent(slide -> picture(shown, reader.article(), slide));
+      }
+      case Screen.Quiz quiz -> ofQuiz(state, quiz, shown);
+      case Screen.Topics topics ->
+          Topics.page(state, topics)
+              .cards()
+              .forEach(topic -> shown.add(new Wanted.OfPicture(topic.id(), topic.card())));
+      case Screen.Explorer(var article, _) -> {
+        shown.add(new Wanted.OfDeck(article, state.language()));
+        ofExplorer(state, article, shown);
+      }
+      case Screen.Outage _, Screen.Staff _ -> {}
+    }
+    mark(state, shown);
+    return shown;
   }
 
   static Set<String> keys(KioskState state) {
     return wanted(state).stream().map(Wanted::key).collect(Collectors.toSet());
   }
 
+  private static Menu menu(KioskState state) {
+    return Menu.of(state.setup(), state.now().wall().toLocalDate());
+  }
+
+  private static void mark(KioskState state, Set<Wanted> wanted) {
+    if (!state.config().clinic().mark().isEmpty()) {
+      wanted.add(new Wanted.OfMark(state.config().clinic().mark()));
+    }
+  }
+
+  private static void cover(KioskState state, String id, Set<Wanted> wanted) {
+    state
+        .article(id)
+        .ifPresent(article -> wanted.add(new Wanted.OfPicture(id, coverFile(state, article))));
+  }
+
+  private static void ofDesk(KioskState state, Desk desk, Set<Wanted> wanted) {
+    switch (desk.section()) {
+      case PARCELS ->
+          ParcelBench.shelved(state.next(), desk).stream()
+              .limit(MOST_ROWS)
+              .flatMap(id -> state.known(id).stream())
+              .map(article -> new Wanted.OfPicture(article.id(), article.pictures().card()))
+              .forEach(wanted::add);
+      case ACTIVITY -> {
+        var read = desk.bench(Section.ACTIVITY, ActivityBench.class).article();
+        if (!read.isEmpty()) {
+          wanted.add(new Wanted.OfDeck(read, state.language()));
+        }
+      }
+      case FEATURED -> {
+        var shown = OnShow.loop(state, desk);
+        if (shown.screen() instanceof Screen.Attract loop) {
+          ofLoop(shown, loop, wanted);
+        }
+        FeaturedRows.near(shown.config(), state.library(), desk)
+            .forEach(article ->
+                wanted.add(new Wanted.OfPicture(article.id(), article.pictures().card())));
+      }
+      case HEALTH ->
+          desk.bench(Section.HEALTH, HealthBench.class).shown().stream()
+              .filter(row -> !row.card().isEmpty())
+              .forEach(row -> wanted.add(new Wanted.OfPicture(row.id(), row.card())));
+      case PREVIEW, CLINIC, LOOK, NOTICE, HISTORY -> {}
+    }
+  }
+
   private static void ofLoop(KioskState state, Screen.Attract loop, Set<Wanted> wanted) {
     for (var id : List.of(loop.article(), loop.upNext())) {
-      state
-          .article(id)
-          .ifPresent(article -> {
-            wanted.add(new Wanted.OfPicture(id, coverFile(state, article)));
-            wanted.add(new Wanted.OfDeck(id, state.language()));
-          });
+      if (state.article(id).isPresent()) {
+        cover(state, id, wanted);
+        wanted.add(new Wanted.OfDeck(id, state.language()));
+      }
     }
     state
         .slide(loop.article(), first(state, loop.article()))
         .ifPresent(slide -> picture(wanted, loop.article(), slide));
     ofHome(state, wanted);
+    behindHome(state, wanted);
   }
 
+  /// The first pages behind the map's stops, so that they can be drawn ahead.
+  private static void behindHome(KioskState state, Set<Wanted> wanted) {
+    menu(state)
+        .mapped()
+        .ifPresent(article -> {
+          for (var stop : article.stops()) {
+            state
+                .slide(article.id(), stop.slide())
+                .ifPresent(slide -> picture(wanted, article.id(), slide));
+          }
+        });
+  }
+
+  /// Only what home shows: the map, and the few cards beside it.
   private static void ofHome(KioskState state, Set<Wanted> wanted) {
-    for (var article : state.menu()) {
-      if (article.hasMap()) {
-        wanted.add(new Wanted.OfPicture(article.id(), mapFile(state, article)));
-        wanted.add(new Wanted.OfDeck(article.id(), state.language()));
-      } else {
-        wanted.add(new Wanted.OfPicture(article.id(), article.pictures().card()));
-      }
+    var menu = menu(state);
+    menu.mapped()
+        .ifPresent(article -> {
+          wanted.add(new Wanted.OfPicture(article.id(), mapFile(state, article)));
+          wanted.add(new Wanted.OfDeck(article.id(), state.language()));
+        });
+    for (var article : menu.cards()) {
+      wanted.add(new Wanted.OfPicture(article.id(), article.pictures().card()));
     }
+  }
+
+  /// The page that is shown, and the one after it.
+  private static void ofTopics(KioskState state, Screen.Topics shelf, Set<Wanted> wanted) {
+    var page = Topics.page(state, shelf);
+    for (var topics : List.of(page.cards(), page.upNext())) {
+      topics.forEach(topic -> wanted.add(new Wanted.OfPicture(topic.id(), topic.card())));
+    }
+    ofHome(state, wanted);
   }
 
   private static void ofReader(KioskState state, Screen.Reader reader, Set<Wanted> wanted) {
@@ -118,14 +225,6 @@ final class Near {
       state
           .slide(quiz.article(), pictured)
           .ifPresent(slide -> picture(wanted, quiz.article(), slide));
-    }
-  }
-
-  private static void ofDesk(Desk desk, Set<Wanted> wanted) {
-    if (desk.section() == Section.HEALTH) {
-      desk.bench(Section.HEALTH, HealthBench.class).shown().stream()
-          .filter(row -> !row.card().isEmpty())
-          .forEach(row -> wanted.add(new Wanted.OfPicture(row.id(), row.card())));
     }
   }
 

@@ -15,7 +15,7 @@ public final class Plays {
       int beat = Course.beat(state);
       return beat < 0 ? List.of() : List.of(beat % play.spots().size());
     }
-    var tried = state.visit().tried().get(Visit.key(article, slide));
+    var tried = state.visit().trail().tried().get(Visit.key(article, slide));
     if (tried != null) {
       return tried;
     }
@@ -24,7 +24,7 @@ public final class Plays {
 
   /// Whether the visitor has touched the picture yet.
   public static boolean isTried(KioskState state, String article, String slide) {
-    return state.visit().tried().containsKey(Visit.key(article, slide));
+    return state.visit().trail().tried().containsKey(Visit.key(article, slide));
   }
 
   static KioskState touched(KioskState state, int spot) {

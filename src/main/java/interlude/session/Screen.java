@@ -29,6 +29,18 @@ public sealed interface Screen {
   /// The street map, the other articles, and the routes.
   record Home() implements Screen {}
 
+  /// The shelf of all topics, a page of cards at a time; which page, the visit knows.
+  ///
+  /// @param cards how many a page holds, as the view has measured
+  record Topics(int cards) implements Screen {
+    /// The most that a page holds: so many pictures are at hand at once, and as many ahead.
+    public static final int MOST = 12;
+
+    public Topics {
+      cards = Math.clamp(cards, 1, MOST);
+    }
+  }
+
   /// One slide of an article.
   ///
   /// @param slide empty until the article's deck has been read

@@ -6,19 +6,24 @@ import interlude.config.KioskConfig.Look;
 import interlude.config.KioskConfig.Look.Motion;
 import interlude.config.KioskConfig.Look.Theme;
 import interlude.content.Article;
+import interlude.content.Catalog;
 import interlude.content.Dwell;
 import interlude.content.Library;
 import interlude.content.Playlist;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// One accepted whole: what the clinic decided and what there is to show. Replaced as a whole,
 /// never in parts.
 ///
 /// @param usable false while nothing could be read at all: the calm page is shown
 public record Setup(KioskConfig config, Library library, boolean usable) {
+
+  private static final int MOST_LISTED = 24;
 
   public static final Setup NOTHING = new Setup(KioskConfig.PLAIN, Library.EMPTY, false);
 
@@ -37,11 +42,40 @@ public record Setup(KioskConfig config, Library library, boolean usable) {
     return Dwell.of(article, config, language);
   }
 
-  /// The articles on the home screen on that day, in the config's order; the built-in one where
-  /// there is no other.
+  /// The articles that the config puts on the home screen on that day, in its order, as many as a
+  /// menu looks at; the built-in one where there is no other.
   public List<Article> menu(LocalDate day) {
-    var listed = Playlist.menu(config, library, day);
+    var listed = Playlist.menu(config, library, day, MOST_LISTED);
     return listed.isEmpty() ? library.find(Article.BUILT_IN).stream().toList() : listed;
+  }
+
+  /// Everything that a visitor may look for: all articles but those that the config keeps off the
+  /// menu, also such as it does not name.
+  public Catalog catalog(String language) {
+    return library.catalog(language, unlisted());
+  }
+
+  /// How many topics the catalog has, without making one.
+  public int topics() {
+    var known = library.ids();
+    return known.size() - (int) unlisted().stream().filter(known::contains).count();
+  }
+
+  private Set<String> unlisted() {
+    var unlisted = new HashSet<>(Playlist.hidden(config));
+    unlisted.add(Article.BUILT_IN);
+    return unlisted;
+  }
+
+  /// Whether this is the other set-up again, now with every article there is. Then it may take the
+  /// other's place at any time: nothing that is shown changes.
+  boolean completes(Setup other) {
+    return usable
+        && other.usable()
+        && library.isWhole()
+        && !other.library().isWhole()
+        && library.ids().containsAll(other.library().ids())
+        && config.equals(other.config());
   }
 
   /// The same with another look, for previews.

@@ -7,6 +7,8 @@ public enum Sheet {
   LOOK,
   SOURCES,
   MY_STEP,
+  /// What this screen records, and what it never does.
+  RECORDS,
   /// What the staff is shown, where a slide is urgent.
   TELL_STAFF
 }

@@ -4,13 +4,21 @@ import interlude.session.StaffEvent.*;
 import interlude.session.desk.Desk;
 import interlude.session.desk.DeskEffect;
 import interlude.session.desk.DeskEvent;
+import interlude.session.desk.DeskEvent.DraftDropped;
+import interlude.session.desk.DeskEvent.DraftTaken;
 import interlude.session.desk.DeskUpdate;
+import interlude.session.desk.Draft;
+import interlude.session.desk.PreviewEvent.Previewed;
+import interlude.session.desk.PreviewWork;
 import interlude.staff.Report.Way;
 import java.util.List;
 
 /// The way of the staff to their desk: the mark that is held, then the pad, then the desk. Patients
 /// lose nothing by it: what was shown before comes back when the pad is closed.
 final class StaffEntry {
+  /// The desk is laid out for the usual size of text, whatever the clinic's visitors get.
+  private static final int USUAL = 100;
+
   private StaffEntry() {}
 
   static Step step(KioskState s, StaffEvent event) {
@@ -40,7 +48,8 @@ final class StaffEntry {
     return switch (state.screen()) {
       case Screen.Attract _, Screen.Home _, Screen.Outage _ ->
           state.visit().sheet() == Sheet.NONE && !(Idle.phase(state) instanceof Idle.Phase.Warning);
-      case Screen.Reader _, Screen.Quiz _, Screen.Explorer _, Screen.Staff _ -> false;
+      case Screen.Topics _, Screen.Reader _, Screen.Quiz _, Screen.Explorer _, Screen.Staff _ ->
+          false;
     };
   }
 
@@ -77,7 +86,7 @@ final class StaffEntry {
   static Step opened(KioskState state) {
     var desk = Desk.opened(state.now().wall());
     return new Step(
-        state.withScreen(desk).withVisit(Visit.fresh(state.config())),
+        state.withScreen(desk).withVisit(Visit.fresh(state.config()).withTextSize(USUAL)),
         List.of(new DeskEffect.BringConfig()));
   }
 
@@ -86,9 +95,23 @@ final class StaffEntry {
     if (!(state.screen() instanceof Desk desk)) {
       return Step.to(state);
     }
-    var known = event instanceof StaffEvent.Answer ? state : state.touched();
+    var known = isByHand(event) ? state.touched() : state;
     var step = DeskUpdate.step(known, desk, event);
-    return new Step(known.withScreen(step.desk()), List.copyOf(step.effects()));
+    var after = known.withScreen(step.desk());
+    boolean settled = event instanceof DraftTaken || event instanceof DraftDropped;
+    return new Step(settled ? after.withDraft(Draft.NONE) : after, List.copyOf(step.effects()));
+  }
+
+  private static boolean isByHand(DeskEvent event) {
+    return !(event instanceof StaffEvent.Answer)
+        && !(event instanceof Previewed(var inner) && inner instanceof Event.PartsFitted);
+  }
+
+  /// The small kiosk at the desk follows this one.
+  static KioskState previewed(KioskState state, Event event) {
+    return state.screen() instanceof Desk desk
+        ? state.withScreen(PreviewWork.followed(state, desk, event))
+        : state;
   }
 
   private static KioskState cleaned(KioskState state) {

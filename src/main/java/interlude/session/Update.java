@@ -31,7 +31,10 @@ public final class Update {
     var after =
         StaffGate.released(state, Course.followed(state, Loop.resumed(state, step.state())), event);
     return counting(
-        before, asking(ended(isTap(event) ? turned(state, after) : after), step.effects()));
+        before,
+        asking(
+            StaffEntry.previewed(ended(isTap(event) ? turned(state, after) : after), event),
+            step.effects()));
   }
 
   private static Step counting(KioskState before, Step step) {
@@ -87,6 +90,9 @@ public final class Update {
       case StopChosen(var article, var slide) -> Navigation.stop(s.touched(), article, slide);
       case RouteChosen(var article, var route) -> Navigation.route(s.touched(), article, route);
       case HomePressed _ -> Navigation.home(s.touched());
+      case TopicsOpened _ -> Topics.opened(s.touched());
+      case PartChosen(var part) -> Topics.part(s.touched(), part);
+      case LettersChosen(var letters) -> Topics.letters(s.touched(), letters);
       case ForwardPressed _ -> Navigation.forward(s.touched());
       case BackPressed _ -> Navigation.back(s.touched());
       case SpotTouched(var spot) -> Plays.touched(s.touched(), spot);
@@ -111,6 +117,8 @@ public final class Update {
           s.screen() instanceof Screen.Attract loop ? Loop.paused(s.touched(), loop) : s;
       case StartAgainPressed _ -> s.reset();
       case PartsFitted fitted -> Navigation.fitted(s, fitted);
+      case ShelfFitted(var cards) ->
+          s.screen() instanceof Screen.Topics ? s.withScreen(new Screen.Topics(cards)) : s;
       case Staff _ -> s;
     };
   }
@@ -131,8 +139,12 @@ public final class Update {
     return gaveWay || Idle.phase(state) instanceof Idle.Phase.Expired ? state.reset() : state;
   }
 
-  /// It waits for the end of the visit, which is now while nobody is reading.
+  /// It waits for the end of the visit, which is now while nobody is reading; one that only knows
+  /// more articles waits for nothing.
   private static KioskState setUp(KioskState state, SetupLoaded loaded) {
+    if (loaded.setup().completes(state.next())) {
+      return state.withWhole(loaded.setup(), loaded.problems());
+    }
     boolean worse = state.next().usable() && !loaded.setup().usable();
     return state.withNext(worse ? state.next() : loaded.setup(), loaded.problems());
   }

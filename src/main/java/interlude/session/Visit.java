@@ -3,279 +3,136 @@ package interlude.session;
 import interlude.config.KioskConfig;
 import interlude.config.KioskConfig.Look.Motion;
 import interlude.config.KioskConfig.Look.Theme;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Everything that dies with the visitor. There is no other place to keep such a thing: a reset is
 /// [#fresh].
 ///
-/// @param opened which question card is open, by slide
-/// @param answers which choice was made, by slide and card
-/// @param seen the slides that were shown
-/// @param step the slide whose small step was picked; empty for none
-/// @param tried the spots of a slide's picture that are chosen, the latest last
 /// @param exploration what was done in an explorer
 /// @param course what runs by itself in the picture that is shown
+/// @param browsed where one is on the shelf of all topics
 public record Visit(
-    String language,
-    Theme theme,
-    int textSize,
-    Motion motion,
+    Tastes tastes,
     Sheet sheet,
-    Map<String, Integer> opened,
-    Map<String, Integer> answers,
-    Set<String> seen,
-    String step,
-    Map<String, List<Integer>> tried,
+    Trail trail,
     Exploration exploration,
-    Course course) {
-
-  public Visit {
-    opened = Map.copyOf(opened);
-    answers = Map.copyOf(answers);
-    seen = Set.copyOf(seen);
-    tried = Map.copyOf(tried);
-  }
+    Course course,
+    Browsed browsed) {
 
   public static Visit fresh(KioskConfig config) {
-    var look = config.look();
     return new Visit(
-        config.languages().getFirst(),
-        look.theme(),
-        look.textSize(),
-        look.motion(),
-        Sheet.NONE,
-        Map.of(),
-        Map.of(),
-        Set.of(),
-        "",
-        Map.of(),
-        Exploration.NONE,
-        Course.NONE);
+        Tastes.of(config), Sheet.NONE, Trail.NONE, Exploration.NONE, Course.NONE, Browsed.NOTHING);
   }
 
-  /// The key of a slide in [#opened] and [#seen].
+  /// The key of a slide in the trail.
   public static String key(String article, String slide) {
     return article + "/" + slide;
   }
 
-  /// The key of a card in [#answers].
+  /// The key of a card in the trail's answers.
   public static String key(String article, String slide, int card) {
     return key(article, slide) + "/" + card;
   }
 
+  public String language() {
+    return tastes.language();
+  }
+
+  public Theme theme() {
+    return tastes.theme();
+  }
+
+  /// In percent.
+  public int textSize() {
+    return tastes.textSize();
+  }
+
+  public Motion motion() {
+    return tastes.motion();
+  }
+
+  public Set<String> seen() {
+    return trail.seen();
+  }
+
+  /// The slide whose small step was picked; empty for none.
+  public String step() {
+    return trail.step();
+  }
+
   /// The open card of a slide, or -1.
   public int openCard(String article, String slide) {
-    return opened.getOrDefault(key(article, slide), -1);
+    return trail.opened().getOrDefault(key(article, slide), -1);
   }
 
   /// The choice made on a card, or -1.
   public int choice(String article, String slide, int card) {
-    return answers.getOrDefault(key(article, slide, card), -1);
+    return trail.answers().getOrDefault(key(article, slide, card), -1);
   }
 
   public boolean hasSeen(String article, String slide) {
-    return seen.contains(key(article, slide));
+    return trail.seen().contains(key(article, slide));
   }
 
   public Visit withLanguage(String chosen) {
-    return new Visit(
-        chosen,
-        theme,
-        textSize,
-        motion,
-        sheet,
-        opened,
-        answers,
-        seen,
-        step,
-        tried,
-        exploration,
-        course);
+    return with(new Tastes(chosen, theme(), textSize(), motion()));
   }
 
   public Visit withTheme(Theme chosen) {
-    return new Visit(
-        language,
-        chosen,
-        textSize,
-        motion,
-        sheet,
-        opened,
-        answers,
-        seen,
-        step,
-        tried,
-        exploration,
-        course);
+    return with(new Tastes(language(), chosen, textSize(), motion()));
   }
 
   public Visit withTextSize(int percent) {
-    return new Visit(
-        language,
-        theme,
-        percent,
-        motion,
-        sheet,
-        opened,
-        answers,
-        seen,
-        step,
-        tried,
-        exploration,
-        course);
+    return with(new Tastes(language(), theme(), percent, motion()));
   }
 
   public Visit withMotion(Motion chosen) {
-    return new Visit(
-        language,
-        theme,
-        textSize,
-        chosen,
-        sheet,
-        opened,
-        answers,
-        seen,
-        step,
-        tried,
-        exploration,
-        course);
+    return with(new Tastes(language(), theme(), textSize(), chosen));
   }
 
   public Visit withSheet(Sheet shown) {
-    return new Visit(
-        language,
-        theme,
-        textSize,
-        motion,
-        shown,
-        opened,
-        answers,
-        seen,
-        step,
-        tried,
-        exploration,
-        course);
+    return new Visit(tastes, shown, trail, exploration, course, browsed);
   }
 
   public Visit withStep(String slide) {
-    return new Visit(
-        language,
-        theme,
-        textSize,
-        motion,
-        sheet,
-        opened,
-        answers,
-        seen,
-        slide,
-        tried,
-        exploration,
-        course);
+    return with(trail.withStep(slide));
   }
 
   /// Opens a card, or closes it where it was open; another card of the slide closes.
   public Visit toggled(String article, String slide, int card) {
-    var changed = new HashMap<>(opened);
-    if (openCard(article, slide) == card) {
-      changed.remove(key(article, slide));
-    } else {
-      changed.put(key(article, slide), card);
-    }
-    return new Visit(
-        language,
-        theme,
-        textSize,
-        motion,
-        sheet,
-        changed,
-        answers,
-        seen,
-        step,
-        tried,
-        exploration,
-        course);
+    return with(trail.toggled(key(article, slide), card));
   }
 
   public Visit answered(String article, String slide, int card, int choice) {
-    var changed = new HashMap<>(answers);
-    changed.put(key(article, slide, card), choice);
-    return new Visit(
-        language,
-        theme,
-        textSize,
-        motion,
-        sheet,
-        opened,
-        changed,
-        seen,
-        step,
-        tried,
-        exploration,
-        course);
+    return with(trail.answered(key(article, slide, card), choice));
   }
 
   public Visit saw(String article, String slide) {
-    if (hasSeen(article, slide)) {
-      return this;
-    }
-    var changed = new HashSet<>(seen);
-    changed.add(key(article, slide));
-    return new Visit(
-        language,
-        theme,
-        textSize,
-        motion,
-        sheet,
-        opened,
-        answers,
-        changed,
-        step,
-        tried,
-        exploration,
-        course);
-  }
-
-  public Visit withExploration(Exploration changed) {
-    return new Visit(
-        language, theme, textSize, motion, sheet, opened, answers, seen, step, tried, changed,
-        course);
+    return hasSeen(article, slide) ? this : with(trail.saw(key(article, slide)));
   }
 
   public Visit tried(String article, String slide, List<Integer> chosen) {
-    var changed = new HashMap<>(tried);
-    changed.put(key(article, slide), List.copyOf(chosen));
-    return new Visit(
-        language,
-        theme,
-        textSize,
-        motion,
-        sheet,
-        opened,
-        answers,
-        seen,
-        step,
-        changed,
-        exploration,
-        course);
+    return with(trail.tried(key(article, slide), chosen));
+  }
+
+  public Visit withExploration(Exploration changed) {
+    return new Visit(tastes, sheet, trail, changed, course, browsed);
   }
 
   Visit withCourse(Course changed) {
-    return new Visit(
-        language,
-        theme,
-        textSize,
-        motion,
-        sheet,
-        opened,
-        answers,
-        seen,
-        step,
-        tried,
-        exploration,
-        changed);
+    return new Visit(tastes, sheet, trail, exploration, changed, browsed);
+  }
+
+  Visit withBrowsed(Browsed place) {
+    return new Visit(tastes, sheet, trail, exploration, course, place);
+  }
+
+  private Visit with(Tastes changed) {
+    return new Visit(changed, sheet, trail, exploration, course, browsed);
+  }
+
+  private Visit with(Trail changed) {
+    return new Visit(tastes, sheet, changed, exploration, course, browsed);
   }
 }

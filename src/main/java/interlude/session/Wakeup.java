@@ -1,6 +1,8 @@
 package interlude.session;
 
+import interlude.config.KioskConfig.Notice;
 import interlude.session.desk.Desk;
+import interlude.session.desk.PreviewWork;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ public final class Wakeup {
                 schedule(state),
                 staff(state),
                 course(state),
+                preview(state),
+                notice(state),
                 now.plus(AT_MOST))
             .min(Duration::compareTo)
             .orElseThrow();
@@ -61,7 +65,11 @@ public final class Wakeup {
           second(state, desk.cleanUntil().minus(now.uptime()));
       case Desk _ when Desk.isAboutToClose(state) ->
           second(state, Desk.PATIENCE.minus(state.untouched()));
-      case Desk _ -> state.lastTouch().plus(Desk.PATIENCE.minus(Desk.NOTICE));
+      case Desk desk -> {
+        var warned = state.lastTouch().plus(Desk.PATIENCE.minus(Desk.NOTICE));
+        var moved = OnShow.next(state, desk);
+        yield moved.compareTo(warned) < 0 ? moved : warned;
+      }
     };
   }
 
@@ -71,8 +79,23 @@ public final class Wakeup {
     return left.isPositive() ? state.now().uptime().plus(part) : never(state);
   }
 
+  /// The small kiosk at the desk has a life of its own.
+  private static Duration preview(KioskState state) {
+    return state.screen() instanceof Desk desk
+        ? PreviewWork.running(desk).map(shown -> next(shown.kiosk())).orElseGet(() -> never(state))
+        : never(state);
+  }
+
   private static Duration course(KioskState state) {
     return Course.next(state).orElseGet(() -> never(state));
+  }
+
+  /// When the message to everyone is taken down.
+  private static Duration notice(KioskState state) {
+    var wall = state.now().wall();
+    return state.notice().equals(Notice.NONE)
+        ? never(state)
+        : state.now().uptime().plus(shorter(wall, state.notice().until()));
   }
 
   private static Duration schedule(KioskState state) {

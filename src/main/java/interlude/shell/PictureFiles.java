@@ -13,19 +13,19 @@ import java.util.Optional;
 
 /// Reads pictures of articles and of the program. A name never leads out of its folder; `parts.svg`
 /// is the one shared file.
-final class PictureFiles {
+public final class PictureFiles {
   private final Folders folders;
   private final ProgramFiles program;
   private final SceneReader reader;
 
-  PictureFiles(Folders folders, ProgramFiles program) {
+  public PictureFiles(Folders folders, ProgramFiles program) {
     this.folders = folders;
     this.program = program;
     reader = new SceneReader(_ -> Files.readAllBytes(parts()));
   }
 
   /// @param folder of the article; empty for the program's own pictures
-  Optional<Artwork> read(Optional<Path> folder, String name) {
+  public Optional<Artwork> read(Optional<Path> folder, String name) {
     var inArticle = folder.flatMap(where -> new ContentRoot(where).resolve(name));
     if (inArticle.isPresent()) {
       return file(inArticle.get());

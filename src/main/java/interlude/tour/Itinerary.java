@@ -2,11 +2,13 @@ package interlude.tour;
 
 import interlude.content.Article;
 import interlude.content.Card;
+import interlude.content.Catalog;
 import interlude.content.Deck;
 import interlude.content.Explorer;
 import interlude.content.Slide;
 import interlude.session.Event;
 import interlude.session.KioskState;
+import interlude.session.Menu;
 import interlude.session.Sheet;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,15 +32,30 @@ final class Itinerary {
   List<Stop> stops() {
     loop();
     stops.add(new Stop("10-home", new Event.HomePressed()));
+    topics();
     int number = 20;
     for (var article : start.menu()) {
       article(number, article);
       number += 10;
     }
     start.menu().stream().filter(Article::hasExplorer).forEach(this::explorer);
-    stops.addAll(StaffStops.all());
+    stops.addAll(StaffStops.all(start));
     sheets();
     return List.copyOf(stops);
+  }
+
+  /// Where home has room for every article, nobody comes to the shelf.
+  private void topics() {
+    if (Menu.of(start.setup(), start.now().wall().toLocalDate()).hasMore()) {
+      stops.add(new Stop("11-topics", new Event.TopicsOpened()));
+      stops.add(new Stop("11-topics-next", new Event.ForwardPressed()));
+      var listing = start.setup().catalog(start.language()).part(Catalog.Part.ALL);
+      listing
+          .after("L")
+          .ifPresent(
+              letter -> stops.add(new Stop("11-topics-letter", new Event.LettersChosen(letter))));
+      stops.add(new Stop("11-topics-stories", new Event.PartChosen(Catalog.Part.STORIES)));
+    }
   }
 
   private void loop() {
@@ -153,6 +170,7 @@ final class Itinerary {
             new Event.SheetOpened(Sheet.HELP)));
     stops.add(new Stop("81-sheet-sources", new Event.SheetOpened(Sheet.SOURCES)));
     stops.add(new Stop("82-sheet-look", new Event.SheetOpened(Sheet.LOOK)));
+    stops.add(new Stop("82-sheet-records", new Event.SheetOpened(Sheet.RECORDS)));
     slides.stream()
         .filter(slide -> slide.kind() == Slide.Kind.SOURCES)
         .findFirst()

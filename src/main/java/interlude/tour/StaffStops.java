@@ -1,6 +1,7 @@
 package interlude.tour;
 
 import interlude.session.Event;
+import interlude.session.KioskState;
 import interlude.session.StaffEvent;
 import interlude.staff.Digits;
 import interlude.staff.Report;
@@ -22,7 +23,8 @@ final class StaffStops {
 
   private StaffStops() {}
 
-  static List<Stop> all() {
+  /// @param start the kiosk as it begins
+  static List<Stop> all(KioskState start) {
     var stops = new ArrayList<Stop>();
     stops.add(new Stop("70-pad", open(Way.PIN, Tally.NONE, new Digits("4829")), Duration.ZERO));
     stops.add(new Stop("71-pad-wrong", entered(PIN, wrong(2)), Duration.ZERO));
@@ -43,7 +45,9 @@ final class StaffStops {
     chosen.addAll(entered(PIN, new StaffEvent.PinSet(codes())));
     stops.add(new Stop("77-pad-codes", chosen, Duration.ZERO));
     stops.add(new Stop("78-desk", new StaffEvent.CodesNoted()));
-    stops.add(new Stop("78-desk-close", new StaffEvent.ClosingAsked(true)));
+    stops.addAll(FeaturedStops.all(start.config(), start.now().wall().getYear()));
+    stops.addAll(DeskStops.all(start));
+    stops.add(new Stop("79-desk-close", new StaffEvent.ClosingAsked(true)));
     stops.add(
         new Stop(
             "79-desk-wipe", new StaffEvent.ClosingAsked(false), new StaffEvent.CleaningStarted()));

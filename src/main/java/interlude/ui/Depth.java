@@ -1,9 +1,22 @@
 package interlude.ui;
 
+import interlude.session.Pad;
 import interlude.session.Screen;
+import interlude.session.desk.Desk;
+import java.util.List;
 
 /// How far into the kiosk a screen lies, which decides the direction in which screens hand over.
 final class Depth {
+  private static final List<Class<?>> ORDER =
+      List.of(
+          Screen.Home.class,
+          Screen.Topics.class,
+          Screen.Reader.class,
+          Screen.Quiz.class,
+          Screen.Explorer.class,
+          Pad.class,
+          Desk.class);
+
   private Depth() {}
 
   static int of(Screen screen) {
@@ -11,12 +24,6 @@ final class Depth {
   }
 
   static int of(Class<?> kind) {
-    return kind == Screen.Home.class
-        ? 1
-        : kind == Screen.Reader.class
-            ? 2
-            : kind == Screen.Quiz.class || kind == Screen.Explorer.class
-                ? 3
-                : Screen.Staff.class.isAssignableFrom(kind) ? 4 : 0;
+    return ORDER.indexOf(kind) + 1;
   }
 }

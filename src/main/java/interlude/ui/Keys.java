@@ -14,11 +14,13 @@ import javafx.scene.layout.Pane;
 final class Keys {
   private static final String TURNING = "interlude.turning";
   private static final String TYPING = "interlude.typing";
+  private static final String WRITING = "interlude.writing";
 
   private Keys() {}
 
   static void watch(Pane root, Consumer<Event> send) {
     root.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(root, event, send));
+    root.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(root, event, send));
   }
 
   /// Whether the arrows turn pages on the screen that is shown.
@@ -31,10 +33,26 @@ final class Keys {
     root.getProperties().put(TYPING, typing);
   }
 
+  /// Whether keys type letters at the staff desk.
+  static void writing(Pane root, boolean writing) {
+    root.getProperties().put(WRITING, writing);
+  }
+
+  private static boolean isOn(Pane root, String mode) {
+    return Boolean.TRUE.equals(root.getProperties().get(mode));
+  }
+
+  private static void typed(Pane root, KeyEvent event, Consumer<Event> send) {
+    if (isOn(root, WRITING)) {
+      DeskTyping.letters(event).ifPresent(send);
+      event.consume();
+    }
+  }
+
   private static void pressed(Pane root, KeyEvent event, Consumer<Event> send) {
-    var meant = meant(root, event);
+    var meant = isOn(root, WRITING) ? DeskTyping.of(root, event) : meant(root, event);
     meant.ifPresent(send);
-    if (meant.isPresent()) {
+    if (meant.isPresent() || isOn(root, WRITING) && DeskTyping.isLetter(event)) {
       event.consume();
     }
   }
@@ -50,14 +68,12 @@ final class Keys {
       return Optional.of(
           isOnward(root, event.getCode()) ? new Event.ForwardPressed() : new Event.BackPressed());
     }
-    return Boolean.TRUE.equals(root.getProperties().get(TYPING))
-        ? PadTyping.of(root, event)
-        : Optional.empty();
+    return isOn(root, TYPING) ? PadTyping.of(root, event) : Optional.empty();
   }
 
   private static boolean turns(Pane root, KeyEvent event) {
     return (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)
-        && Boolean.TRUE.equals(root.getProperties().get(TURNING));
+        && isOn(root, TURNING);
   }
 
   private static boolean isOnward(Pane root, KeyCode code) {

@@ -1,8 +1,10 @@
 package interlude.ui;
 
 import interlude.session.Event;
+import interlude.session.Format;
 import interlude.session.Idle;
 import interlude.session.KioskState;
+import interlude.session.Moment;
 import interlude.session.Pad;
 import interlude.session.Screen;
 import interlude.session.Sheet;
@@ -15,6 +17,9 @@ import interlude.ui.sheets.StillThere;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 
 /// The whole window: a screen, over it a sheet, over it the question whether somebody is there, and
@@ -22,59 +27,128 @@ import javafx.scene.layout.Pane;
 public final class KioskRoot extends Pane {
   private final Consumer<Event> send;
   private final Look.Wardrobe wardrobe;
+  private final Notices notices;
   private final FocusPlace focus = new FocusPlace(this);
   private Optional<Shown> shown = Optional.empty();
 
   /// What is built for one look; made anew when the look changes.
   private record Shown(
-      Look look, Handover screens, SheetLayer sheets, StillThere stillThere, HelpButton help) {}
+      Look look,
+      Handover screens,
+      SheetLayer sheets,
+      StillThere stillThere,
+      HelpButton help,
+      DrawnAhead ahead) {}
 
   private Optional<ScreenView> screen = Optional.empty();
   private Class<?> kind = Void.class;
+  private boolean isCovered;
+  private boolean isResting;
+  private KioskState latest = KioskState.starting(Moment.START, Format.LANDSCAPE);
 
   public KioskRoot(Look.Wardrobe wardrobe, Consumer<Event> send) {
     this.wardrobe = wardrobe;
     this.send = send;
+    notices = new Notices(this, wardrobe);
     getStyleClass().add("kiosk");
     Keys.watch(this, send);
     MarkHold.watch(this, send);
   }
 
+  /// A picture that stands for everything until [#uncover]: what is shown meanwhile is not seen.
+  public void cover(Image picture) {
+    isCovered = true;
+    getChildren().setAll(new ImageView(picture));
+  }
+
+  /// The next state is shown again.
+  public void uncover() {
+    isCovered = false;
+  }
+
+  /// That state as a picture, drawn apart.
+  public static Image drawn(KioskState state, double width, double height, Look.Wardrobe wardrobe) {
+    var root = new KioskRoot(wardrobe, _ -> {});
+    var scene = new Scene(root, width, height);
+    root.resize(width, height);
+    root.show(state);
+    var image = scene.snapshot(null);
+    root.shown.ifPresent(built -> built.ahead().end());
+    return image;
+  }
+
   public void show(KioskState state) {
-    if (getWidth() < 1 || getHeight() < 1) {
+    if (isCovered || getWidth() < 1 || getHeight() < 1) {
       return;
     }
     focus.remember();
-    var look = Look.of(state, getWidth(), getHeight(), wardrobe);
+    double line = notices.high(state, getWidth(), getHeight());
+    var look = Look.of(state, getWidth(), getHeight() - line, wardrobe);
     var now = shown.filter(built -> built.look().equals(look)).orElseGet(() -> built(look));
+    boolean hasSheet = state.visit().sheet() != Sheet.NONE;
+    if (!hasSheet) {
+      wake(now);
+    }
+    notices.show(state, now.screens());
     showScreen(state, now);
     now.sheets().show(state);
     var phase = Idle.phase(state);
-    now.stillThere().show(state, phase);
-    boolean covered = state.visit().sheet() != Sheet.NONE || phase instanceof Idle.Phase.Warning;
+    now.stillThere().show(state, phase, hasSheet ? now.sheets() : now.screens());
+    boolean covered = hasSheet || phase instanceof Idle.Phase.Warning;
+    if (hasSheet && !isResting) {
+      rest(state, now);
+    }
     now.screens().setDisable(covered);
     now.sheets().setDisable(phase instanceof Idle.Phase.Warning);
     now.help().show(state.visit().sheet() == Sheet.HELP);
     focus.restore(covered);
     boolean hasPages =
-        state.screen() instanceof Screen.Reader || state.screen() instanceof Screen.Quiz;
+        state.screen() instanceof Screen.Reader
+            || state.screen() instanceof Screen.Quiz
+            || state.screen() instanceof Screen.Topics;
     Keys.turning(this, hasPages && !covered);
     Keys.typing(this, state.screen() instanceof Pad && !covered);
+    Keys.writing(
+        this,
+        state.screen() instanceof Desk desk
+            && desk.typing().isOpen()
+            && !desk.isCleaned(state.now()));
     now.help().setVisible(!(state.screen() instanceof Desk));
   }
 
+  /// Under a sheet the screen is only a picture, where one is at hand.
+  private void rest(KioskState state, Shown now) {
+    var picture = now.ahead().picture(state);
+    picture.ifPresent(now.screens()::rest);
+    isResting = picture.isPresent();
+  }
+
+  private void wake(Shown now) {
+    if (isResting) {
+      now.screens().finish();
+      isResting = false;
+    }
+  }
+
   private Shown built(Look look) {
+    shown.ifPresent(old -> {
+      old.screens().drop();
+      old.ahead().end();
+    });
     screen.ifPresent(ScreenView::leave);
     screen = Optional.empty();
     kind = Void.class;
+    isResting = false;
     var built =
         new Shown(
             look,
             new Handover(look.calm()),
             new SheetLayer(look, send),
             new StillThere(look, send),
-            new HelpButton(look, send));
-    getChildren().setAll(built.screens(), built.sheets(), built.stillThere(), built.help());
+            new HelpButton(look, send),
+            new DrawnAhead(look, wardrobe, this));
+    getChildren()
+        .setAll(built.screens(), notices, built.sheets(), built.stillThere(), built.help());
     shown = Optional.of(built);
     Stylesheets.apply(this, look);
     setNodeOrientation(
@@ -85,30 +159,42 @@ public final class KioskRoot extends Pane {
   }
 
   private void showScreen(KioskState state, Shown now) {
-    if (state.screen().getClass().equals(kind)) {
+    var before = latest;
+    latest = state;
+    now.ahead().heed(state);
+    if (!state.screen().getClass().equals(kind)) {
+      int direction = screen.isEmpty() ? 0 : Depth.of(state.screen()) >= Depth.of(kind) ? 1 : -1;
+      kind = state.screen().getClass();
+      now.screens().finish();
+      now.ahead()
+          .picture(state)
+          .filter(_ -> direction != 0)
+          .ifPresentOrElse(
+              fresh ->
+                  now.screens()
+                      .change(direction, now.ahead().picture(before), fresh, () -> make(now)),
+              () -> now.screens().change(direction, () -> make(now)));
+    } else if (!now.screens().isComing()) {
       screen.ifPresent(view -> view.show(state));
-      return;
     }
-    int direction = screen.isEmpty() ? 0 : Depth.of(state.screen()) >= Depth.of(kind) ? 1 : -1;
-    now.screens()
-        .change(
-            direction,
-            () -> {
-              screen.ifPresent(ScreenView::leave);
-              var view = Screens.make(state.screen(), now.look(), wardrobe, send);
-              now.screens().content().getChildren().setAll(view.node());
-              view.node().resizeRelocate(0, 0, getWidth(), getHeight());
-              view.node().applyCss();
-              view.show(state);
-              screen = Optional.of(view);
-            });
-    kind = state.screen().getClass();
+  }
+
+  /// The view of the latest state takes the place of the one before.
+  private void make(Shown now) {
+    screen.ifPresent(ScreenView::leave);
+    var view = Screens.make(latest.screen(), now.look(), wardrobe, send);
+    now.screens().content().getChildren().setAll(view.node());
+    view.node().resizeRelocate(0, 0, getWidth(), getHeight() - notices.above());
+    view.node().applyCss();
+    screen = Optional.of(view);
+    view.show(latest);
   }
 
   @Override
   protected void layoutChildren() {
     shown.ifPresent(built -> {
-      built.screens().resizeRelocate(0, 0, getWidth(), getHeight());
+      notices.resizeRelocate(0, 0, getWidth(), notices.above());
+      built.screens().resizeRelocate(0, notices.above(), getWidth(), getHeight() - notices.above());
       built.sheets().resizeRelocate(0, 0, getWidth(), getHeight());
       built.stillThere().resizeRelocate(0, 0, getWidth(), getHeight());
       built.help().place(getWidth(), getHeight());

@@ -5,6 +5,7 @@ import interlude.session.KioskState;
 import interlude.ui.desk.kit.Stage;
 import interlude.ui.kit.Look;
 import java.util.function.Consumer;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -20,6 +21,9 @@ final class LittleKiosk extends Pane implements Stage {
   LittleKiosk(Look.Wardrobe wardrobe, Consumer<Event> send) {
     root = new KioskRoot(wardrobe, send);
     root.setManaged(false);
+    // the class by which a theme finds a scene's root, so that it need not be the desk's
+    root.getStyleClass().add("root");
+    watchTouches(send);
     root.getTransforms().add(scale);
     var frame = new Rectangle();
     frame.widthProperty().bind(widthProperty());
@@ -27,6 +31,18 @@ final class LittleKiosk extends Pane implements Stage {
     setClip(frame);
     getStyleClass().add("little-kiosk");
     getChildren().add(root);
+  }
+
+  /// What a finger does in it counts there as well, after whatever it was meant for has had it.
+  private void watchTouches(Consumer<Event> send) {
+    var own = root.getEventDispatcher();
+    root.setEventDispatcher((event, tail) -> {
+      var left = own.dispatchEvent(event, tail);
+      if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+        send.accept(new Event.Touched());
+      }
+      return left;
+    });
   }
 
   @Override

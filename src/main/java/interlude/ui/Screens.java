@@ -14,6 +14,7 @@ import interlude.ui.outage.OutageView;
 import interlude.ui.quiz.QuizView;
 import interlude.ui.reader.ReaderView;
 import interlude.ui.staff.PadView;
+import interlude.ui.topics.TopicsView;
 import java.util.function.Consumer;
 
 /// The view of each kind of screen.
@@ -25,6 +26,7 @@ final class Screens {
     return switch (screen) {
       case Screen.Attract _ -> new AttractView(look, send);
       case Screen.Home _ -> new HomeView(look, send);
+      case Screen.Topics _ -> new TopicsView(look, send);
       case Screen.Reader _ -> new ReaderView(look, send);
       case Screen.Quiz _ -> new QuizView(look, send);
       case Screen.Explorer _ -> new ExplorerView(look, send);

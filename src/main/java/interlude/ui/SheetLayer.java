@@ -7,6 +7,7 @@ import interlude.ui.kit.Look;
 import interlude.ui.kit.ScreenView;
 import interlude.ui.sheets.HelpSheet;
 import interlude.ui.sheets.LookSheet;
+import interlude.ui.sheets.RecordsSheet;
 import interlude.ui.sheets.SheetFrame;
 import interlude.ui.sheets.SourcesSheet;
 import interlude.ui.sheets.StepSheet;
@@ -59,6 +60,7 @@ final class SheetLayer extends Pane {
       case LOOK -> Optional.of(new LookSheet(look, send));
       case SOURCES -> Optional.of(new SourcesSheet(look, send));
       case MY_STEP -> Optional.of(new StepSheet(look, send));
+      case RECORDS -> Optional.of(new RecordsSheet(look, send));
       case TELL_STAFF -> Optional.of(new TellSheet(look, send));
     };
   }

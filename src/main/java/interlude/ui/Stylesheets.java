@@ -1,5 +1,6 @@
 package interlude.ui;
 
+import interlude.config.Accent;
 import interlude.config.KioskConfig.Look.Theme;
 import interlude.ui.kit.Look;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class Stylesheets {
           "controls.css",
           "attract.css",
           "home.css",
+          "topics.css",
           "reader.css",
           "explorer.css",
           "sheets.css",
@@ -36,13 +38,24 @@ public final class Stylesheets {
   static void apply(Parent root, Look look) {
     var theme = look.theme() == Theme.DARK ? "dark.css" : "light.css";
     var larger = look.isLarge() ? Stream.of("larger.css") : Stream.<String>empty();
+    var script = look.isArabic() ? Stream.of("arabic.css") : Stream.<String>empty();
     root.getStylesheets()
         .setAll(
-            Stream.of(Stream.of(theme), SHEETS.stream(), larger)
+            Stream.of(Stream.of(theme), SHEETS.stream(), larger, script)
                 .flatMap(sheets -> sheets)
                 .map(Stylesheets::url)
                 .toList());
-    root.setStyle("-fx-font-size: " + look.rem().px() + "px;");
+    root.setStyle("-fx-font-size: " + look.rem().px() + "px;" + accent(look.accent()));
+  }
+
+  /// A rim of the page keeps it apart from pictures.
+  private static String accent(String color) {
+    if (color.isEmpty()) {
+      return "";
+    }
+    var accent = Accent.of(color);
+    return "-accent: %s; -on-accent: %s; -accent-press: %s; -accent-rim: -background;"
+        .formatted(color, accent.words().written(), accent.pressed().written());
   }
 
   /// Replaces the toolkit's own look, of which nothing is used.

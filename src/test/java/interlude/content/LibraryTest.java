@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LibraryTest {
@@ -25,12 +25,13 @@ class LibraryTest {
   void asksForAnArticleOnlyWhenSomebodyDoes() {
     var library =
         new Library(
-            new TreeSet<>(Set.of("a", "b")),
+            Stream.of("a", "b").map(Sample::article).map(Topic::of).toList(),
             id -> {
               assertEquals("a", id);
               return Optional.of(Sample.article(id));
             },
-            Map.of());
+            Map.of(),
+            true);
     assertEquals(Set.of("a", "b"), library.ids());
     assertTrue(library.find("a").isPresent());
     assertTrue(library.find("unknown").isEmpty());
@@ -40,9 +41,10 @@ class LibraryTest {
   void leavesOutAnArticleThatIsGone() {
     var library =
         new Library(
-            new TreeSet<>(Set.of("a", "b")),
+            Stream.of("a", "b").map(Sample::article).map(Topic::of).toList(),
             id -> id.equals("a") ? Optional.empty() : Optional.of(Sample.article(id)),
-            Map.of());
+            Map.of(),
+            true);
     assertEquals(List.of("b"), library.articles().stream().map(Article::id).toList());
   }
 

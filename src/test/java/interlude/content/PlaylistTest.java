@@ -142,8 +142,21 @@ class PlaylistTest {
         Playlist.menu(
             config(featured("c"), off("a"), hidden, featured("unknown"), often("c")),
             LIBRARY,
-            MONDAY_NOON.toLocalDate());
+            MONDAY_NOON.toLocalDate(),
+            9);
     assertEquals(List.of("c", "a"), menu.stream().map(Article::id).toList());
+    assertEquals(Set.of("d"), Playlist.hidden(config(featured("c"), hidden)));
+  }
+
+  @Test
+  void aLongMenuIsNotReadToItsEnd() {
+    var menu =
+        Playlist.menu(
+            config(featured("c"), featured("b"), featured("a")),
+            LIBRARY,
+            MONDAY_NOON.toLocalDate(),
+            2);
+    assertEquals(List.of("c", "b"), menu.stream().map(Article::id).toList());
   }
 
   @Test

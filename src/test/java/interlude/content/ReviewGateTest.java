@@ -43,7 +43,7 @@ class ReviewGateTest {
   }
 
   private static List<String> menu(String day) {
-    return Playlist.menu(config(featured("old"), off("young")), LIBRARY, LocalDate.parse(day))
+    return Playlist.menu(config(featured("old"), off("young")), LIBRARY, LocalDate.parse(day), 9)
         .stream()
         .map(Article::id)
         .toList();

@@ -31,7 +31,10 @@ class VocabularyTest {
         Map.of("label", "not counted"),
         Map.of(),
         "a step",
-        "a note");
+        "a note",
+        Play.NONE,
+        List.of(),
+        Urgent.NONE);
   }
 
   @Test

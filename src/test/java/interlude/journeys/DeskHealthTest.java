@@ -69,7 +69,7 @@ class DeskHealthTest {
         staff.kiosk().send(new LettersTyped("Dr. Ana Ruiz"));
         return null;
       });
-      staff.touch("#health-named");
+      staff.touch("#typing-done");
       assertTrue(staff.reads("Dr. Ana Ruiz has read “When the spinal cord is hurt”"));
       staff.touch("#health-agree");
       letTheCheckEnd(staff);

@@ -133,6 +133,17 @@ final class Visitor implements AutoCloseable {
     });
   }
 
+  /// Takes that thing by hand and lets it go so far away.
+  void drag(String id, double right, double down) throws Exception {
+    between();
+    robot.moveTo(see(id)).press(MouseButton.PRIMARY);
+    for (int step = 0; step < 4; step++) {
+      robot.moveBy(right / 4, down / 4);
+    }
+    robot.release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
   // time
 
   void waits(Duration time) throws Exception {
@@ -172,9 +183,10 @@ final class Visitor implements AutoCloseable {
     return ask(() -> node.localToScene(node.getLayoutBounds()));
   }
 
+  /// A kiosk that is only a picture of one does not count.
   private static boolean isSeen(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
-      if (!at.isVisible()) {
+      if (!at.isVisible() || (at.isDisabled() && at.getStyleClass().contains("little-kiosk"))) {
         return false;
       }
     }

@@ -30,7 +30,8 @@ final class ContrastCheck implements Check {
   public void look(Eye eye, StagedKiosk kiosk, Consumer<String> fault) {
     var screen = picture(kiosk);
     for (var words : eye.words()) {
-      if (words.node() instanceof Labeled label && !words.cut()) {
+      // what cannot be pressed now may be faint (WCAG 2.2, 1.4.3)
+      if (words.node() instanceof Labeled label && !words.cut() && !label.isDisabled()) {
         check(words.name(), label.getTextFill(), words.letters(), screen, fault);
       }
     }

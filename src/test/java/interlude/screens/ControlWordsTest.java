@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interlude.activity.DayPart;
+import interlude.activity.Report.Span;
+import interlude.content.Catalog;
 import interlude.content.Citation;
 import interlude.content.Evidence;
 import interlude.content.Mark;
+import interlude.content.parcel.DriveFault;
 import interlude.session.Pad;
+import interlude.session.desk.Section;
+import interlude.session.desk.Swatch;
 import interlude.staff.Remark;
 import interlude.ui.kit.EvidenceChip;
 import java.io.IOException;
@@ -16,8 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,6 +59,9 @@ class ControlWordsTest {
     for (var status : Citation.Status.values()) {
       made.add("status." + EvidenceChip.key(status));
     }
+    for (var part : Catalog.Part.values()) {
+      made.add("topics.part." + part.name().toLowerCase(Locale.ROOT));
+    }
     Stream.of("quick", "basics", "full").forEach(route -> made.add("home.route." + route));
     for (var stage : Pad.Stage.values()) {
       made.add("pad.title." + EvidenceChip.key(stage));
@@ -58,7 +69,37 @@ class ControlWordsTest {
     }
     EnumSet.complementOf(EnumSet.of(Remark.NONE))
         .forEach(remark -> made.add("pad.remark." + EvidenceChip.key(remark)));
+    for (var span : List.of(Span.FOUR_WEEKS, Span.QUARTER, Span.YEAR)) {
+      made.add("desk.activity." + span.weeks());
+    }
+    for (var part : DayPart.values()) {
+      made.add("desk.activity." + part.name().toLowerCase(Locale.ROOT));
+    }
+    for (var fault : DriveFault.values()) {
+      made.add("desk.drive." + fault.name().toLowerCase(Locale.ROOT));
+    }
+    made.add("desk.parcels.brought.lead");
+    made.add("desk.parcels.brought.setup.lead");
+    for (var section : Section.values()) {
+      made.add("desk.section." + EvidenceChip.key(section));
+    }
+    keyboard(made);
+    english().stringPropertyNames().stream()
+        .filter(key -> key.matches("desk\\.notice\\.(text|style|ending|step)\\..+|typing\\.[a-z]+"))
+        .forEach(made::add);
+    Stream.of("service", "hours").forEach(field -> made.add("desk.clinic.line." + field));
+    Arrays.stream(Swatch.values())
+        .forEach(swatch -> made.add("desk.look.accent." + EvidenceChip.key(swatch)));
     return made;
+  }
+
+  private static void keyboard(List<String> made) {
+    english().stringPropertyNames().stream()
+        .filter(key -> key.matches("keyboard\\.(letters|marks|digits|phone|hex)\\.[1-6]"))
+        .forEach(made::add);
+    Stream.of("shift", "letters", "marks", "space", "erase")
+        .forEach(key -> made.add("keyboard." + key));
+    Stream.of("letters", "marks", "space").forEach(key -> made.add("keyboard." + key + ".face"));
   }
 
   private static Properties words(Path file) {

@@ -3,6 +3,7 @@ package interlude.screens;
 import interlude.StagedKiosk;
 import interlude.session.Idle;
 import interlude.session.Sheet;
+import interlude.ui.kit.Flowing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import javafx.scene.text.TextFlow;
 final class Eye {
   /// Surfaces that words and pictures are laid over by their own container.
   private static final Set<String> COVERED_BY_THEIR_WORDS =
-      Set.of("Tile", "ArticleCard", "StopNode", "Poster");
+      Set.of("Tile", "ArticleCard", "TopicCard", "AllTopics", "StopNode", "Poster");
 
   private static final double LINE_AIR = .12;
 
@@ -193,7 +194,7 @@ final class Eye {
 
   /// How much higher or wider words are than the room they have, in px; at most 0 where they fit.
   static double over(Node node) {
-    if (node instanceof Labeled label && !label.isWrapText()) {
+    if (node instanceof Labeled label && !(label instanceof Flowing)) {
       return label.prefWidth(-1) - label.getWidth();
     }
     var region = (Region) node;

@@ -1,9 +1,11 @@
 package interlude.screens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interlude.OnFxThread;
 import interlude.StagedKiosk;
@@ -89,6 +91,18 @@ class OddContentTest {
   }
 
   @Test
+  void quietWaysLeadToPagesThatAreThere() {
+    assertTrue(kiosk.root().lookup("#end-carers").isVisible());
+    var deck = kiosk.state().deck(WALKED).orElseThrow();
+    var shorter =
+        deck.slides().stream().filter(slide -> slide.kind() != Slide.Kind.CARERS).toList();
+    kiosk.send(new Event.DeckLoaded(new Deck(WALKED, "en", shorter)));
+    kiosk.settle();
+    assertFalse(kiosk.root().lookup("#end-carers").isVisible());
+    assertTrue(kiosk.root().lookup("#end-sources").isVisible());
+  }
+
+  @Test
   void theQuizIsOfferedForItsChecksOnly() {
     var deck = kiosk.state().deck(WALKED).orElseThrow();
     var recap =
@@ -115,7 +129,10 @@ class OddContentTest {
             recap.labels(),
             recap.data(),
             recap.step(),
-            recap.easy());
+            recap.easy(),
+            recap.play(),
+            recap.motion(),
+            recap.now());
     kiosk.send(new Event.DeckLoaded(new Deck(WALKED, "en", List.of(unasked))));
     tap(new Event.StopChosen(WALKED, recap.id()));
     assertEquals(recap.id(), ((Screen.Reader) kiosk.state().screen()).slide());

@@ -1,45 +1,55 @@
 package interlude.screens;
 
 import interlude.StagedKiosk;
-import interlude.screens.Eye.Seen;
-import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 
 /// What one can push in a picture can be: a finger on the middle of a spot meets that spot, and
-/// what the picture says does not lie on the middle of another.
+/// neither what the picture says nor a control that lies on the picture covers any of it.
 final class PlayCheck implements Check {
+  private static final Set<String> ON_THE_PICTURE = Set.of("home", "evidence", "look", "done");
 
   @Override
   public void look(Eye eye, StagedKiosk kiosk, Consumer<String> fault) {
-    var spots =
-        eye.targets().stream()
-            .filter(target -> target.node().getStyleClass().contains("spot"))
-            .toList();
-    for (var spot : spots) {
-      var middle = spot.where();
-      var touched = Eye.touched(kiosk, middle.getCenterX(), middle.getCenterY());
-      if (touched.filter(node -> Eye.isWithin(node, spot.node())).isEmpty()) {
-        fault.accept("cannot be touched in its middle: " + spot.name() + Sizes.at(middle));
-      }
-    }
-    said(eye).forEach(panel -> covers(panel, spots, fault));
+    var over = Stream.concat(said(eye), controls(eye)).toList();
+    eye.targets().stream()
+        .filter(target -> target.node().getStyleClass().contains("spot"))
+        .forEach(spot -> {
+          var where = spot.where();
+          var touched = Eye.touched(kiosk, where.getCenterX(), where.getCenterY());
+          if (touched.filter(node -> Eye.isWithin(node, spot.node())).isEmpty()) {
+            fault.accept("cannot be touched in its middle: " + spot.name() + Sizes.at(where));
+          }
+          over.stream()
+              .filter(other -> Sizes.overlap(where(other), where))
+              .forEach(other ->
+                  fault.accept(
+                      "is covered by #%s%s: %s%s"
+                          .formatted(
+                              other.getId(),
+                              Sizes.at(where(other)),
+                              spot.name(),
+                              Sizes.at(where))));
+        });
   }
 
-  private static List<Bounds> said(Eye eye) {
+  /// The panels on which a picture says something.
+  private static Stream<Node> said(Eye eye) {
     return eye.words().stream()
         .filter(words -> words.node().getStyleClass().contains("t-say-picture"))
-        .map(words -> words.node().getParent())
-        .map(panel -> panel.localToScene(panel.getLayoutBounds()))
-        .toList();
+        .map(words -> words.node().getParent());
   }
 
-  private static void covers(Bounds panel, List<Seen> spots, Consumer<String> fault) {
-    for (var spot : spots) {
-      var middle = spot.where();
-      if (panel.contains(middle.getCenterX(), middle.getCenterY())) {
-        fault.accept("is covered by what the picture says: " + spot.name() + Sizes.at(panel));
-      }
-    }
+  private static Stream<Node> controls(Eye eye) {
+    return eye.targets().stream()
+        .map(Eye.Seen::node)
+        .filter(node -> node.getId() != null && ON_THE_PICTURE.contains(node.getId()));
+  }
+
+  private static Bounds where(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 }

@@ -8,12 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The shipped kiosk at one size of screen, of text, and in one theme.
-record ShippedScreens(int width, int height, Theme theme, int textSize) {
+///
+/// @param mirrored in a language that is read from the right
+record ShippedScreens(int width, int height, Theme theme, int textSize, boolean mirrored) {
   static final Folders FOLDERS =
       new Folders(Path.of("").toAbsolutePath(), Path.of("target", "test-state").toAbsolutePath());
 
+  ShippedScreens(int width, int height, Theme theme, int textSize) {
+    this(width, height, theme, textSize, false);
+  }
+
+  ShippedScreens inMirror() {
+    return new ShippedScreens(width, height, theme, textSize, true);
+  }
+
   StagedKiosk kiosk() {
-    return StagedKiosk.shipped(FOLDERS, width, height, theme, textSize);
+    return mirrored
+        ? StagedKiosk.mirrored(FOLDERS, width, height, theme, textSize)
+        : StagedKiosk.shipped(FOLDERS, width, height, theme, textSize);
   }
 
   /// What is wrong on any screen, each line with the screen's name.
@@ -35,6 +47,7 @@ record ShippedScreens(int width, int height, Theme theme, int textSize) {
 
   @Override
   public String toString() {
-    return "%d x %d, %s, %d %%".formatted(width, height, theme, textSize);
+    var how = mirrored ? ", from the right" : "";
+    return "%d x %d, %s, %d %%%s".formatted(width, height, theme, textSize, how);
   }
 }

@@ -4,6 +4,7 @@ import interlude.StagedKiosk;
 import interlude.session.Event;
 import interlude.session.Sheet;
 import interlude.session.StaffEvent;
+import interlude.session.desk.*;
 import interlude.staff.Digits;
 import interlude.staff.Report;
 import interlude.staff.Report.Way;
@@ -84,9 +85,26 @@ final class StaffWalk {
         new StaffEvent.PinSet(Collections.nCopies(10, CODE)));
   }
 
+  private static Event typing(String field, Typing.Kind kind) {
+    return new DeskEvent.TypingBegun(new Typing(field, "12", 20, kind));
+  }
+
   private void desk() {
     stops.at("desk", new StaffEvent.CodesNoted());
+    new DeskWalk(stops).everywhere();
     stops.at("desk, help", new Event.SheetOpened(Sheet.HELP));
+    stops.at("desk, typing", new Event.SheetClosed(), typing("name", Typing.Kind.WORDS));
+    stops.at("desk, typing marks", new DeskEvent.KeysTurned(Typing.Page.MARKS));
+    stops.at("desk, typing a number", typing("number", Typing.Kind.PHONE));
+    stops.at("desk, typing a color", typing("name", Typing.Kind.HEX));
+    stops.at("clinic", new DeskEvent.TypingLeft(), new DeskEvent.SectionChosen(Section.CLINIC));
+    stops.at("clinic, countries", new ClinicEvent.PageOpened(ClinicBench.Page.COUNTRIES));
+    stops.at("clinic, line", new ClinicEvent.PageOpened(ClinicBench.Page.LINE));
+    stops.at("notice", new DeskEvent.SectionChosen(Section.NOTICE));
+    stops.at(
+        "notice, by day",
+        new NoticeEvent.TextPicked("We are closed this afternoon."),
+        new NoticeEvent.EndPicked(NoticeBench.Ending.DATE));
     stops.at("desk, closing", new Event.SheetClosed(), new StaffEvent.ClosingAsked(true));
     stops.at("desk, wiping", new StaffEvent.ClosingAsked(false), new StaffEvent.CleaningStarted());
     kiosk.pass(Duration.ofSeconds(95));

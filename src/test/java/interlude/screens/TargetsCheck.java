@@ -53,6 +53,7 @@ final class TargetsCheck implements Check {
     var classes = parent.getStyleClass();
     boolean segmented =
         classes.contains("pick")
+            || classes.contains("letters")
             || classes.contains("segmented-button")
             || parent.getParent().getStyleClass().contains("segmented-button");
     return segmented && parent == other.node().getParent();

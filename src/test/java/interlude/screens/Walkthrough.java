@@ -1,17 +1,21 @@
 package interlude.screens;
 
 import interlude.StagedKiosk;
+import interlude.config.KioskConfig.Notice;
 import interlude.content.Article;
 import interlude.content.Card;
+import interlude.content.Catalog;
 import interlude.content.Deck;
 import interlude.content.Slide;
 import interlude.session.Event;
 import interlude.session.Idle;
 import interlude.session.Quizzes;
 import interlude.session.Screen;
+import interlude.session.Setup;
 import interlude.session.Sheet;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /// Leads a kiosk to every page, card, sheet and state there is, and stops at each.
 final class Walkthrough {
@@ -34,10 +38,12 @@ final class Walkthrough {
   void everywhere() {
     loop();
     home();
+    topics();
     kiosk.state().menu().forEach(this::article);
     kiosk.state().menu().stream().filter(Article::hasExplorer).forEach(this::explorer);
     new StaffWalk(kiosk, this::stopAt).everywhere();
     warnings();
+    notices();
   }
 
   private void go(Event... events) {
@@ -75,6 +81,7 @@ final class Walkthrough {
     stopAt("home", new Event.HomePressed());
     stopAt("help over home", new Event.SheetOpened(Sheet.HELP));
     stopAt("look over home", new Event.SheetOpened(Sheet.LOOK));
+    stopAt("what is recorded", new Event.SheetOpened(Sheet.RECORDS));
     go(new Event.SheetClosed());
     for (var article : kiosk.state().menu()) {
       article
@@ -83,6 +90,13 @@ final class Walkthrough {
               one -> go(new Event.StopChosen(article.id(), one.slide()), new Event.HomePressed()));
     }
     stopAt("home, all seen");
+  }
+
+  private void topics() {
+    stopAt("topics", new Event.TopicsOpened());
+    stopAt("stories among the topics", new Event.PartChosen(Catalog.Part.STORIES));
+    stopAt("help over topics", new Event.SheetOpened(Sheet.HELP));
+    go(new Event.HomePressed());
   }
 
   private void article(Article article) {
@@ -199,6 +213,25 @@ final class Walkthrough {
       go(new Event.StartAgainPressed(), there);
       kiosk.pass(Idle.limit(kiosk.state()).plusMillis(500));
       stopAt("still there? after " + there);
+    }
+    go(new Event.StartAgainPressed());
+  }
+
+  private void notices() {
+    var text = "The lab is closed this afternoon. Please ask at the front desk.";
+    for (var style : Notice.Style.values()) {
+      var setup = kiosk.state().setup();
+      var told =
+          setup
+              .config()
+              .withNotice(new Notice(text, kiosk.state().now().wall().plusDays(1), style));
+      var name = style.name().toLowerCase(Locale.ROOT);
+      go(new Event.SetupLoaded(new Setup(told, setup.library(), true), List.of()));
+      stopAt("loop, notice " + name, new Event.StartAgainPressed());
+      stopAt("home, notice " + name, new Event.HomePressed());
+      var first = kiosk.state().menu().getFirst().id();
+      stopAt("reader, notice " + name, new Event.ArticleOpened(first), new Event.ForwardPressed());
+      stopAt("help, notice " + name, new Event.SheetOpened(Sheet.HELP));
     }
     go(new Event.StartAgainPressed());
   }

@@ -6,6 +6,7 @@ import static interlude.screens.Sizes.overlap;
 
 import interlude.StagedKiosk;
 import interlude.screens.Eye.Seen;
+import interlude.ui.kit.Flowing;
 import java.util.function.Consumer;
 import javafx.scene.control.Labeled;
 
@@ -46,7 +47,7 @@ final class WordsCheck implements Check {
       fault.accept("has %.0f px too little: %s".formatted(Eye.over(words.node()), words.name()));
     }
     if (words.node() instanceof Labeled label
-        && label.isWrapText()
+        && label instanceof Flowing
         && Eye.overLongestWord(label) > Sizes.PX) {
       fault.accept("breaks a word: " + words.name());
     }

@@ -96,6 +96,12 @@ class AnySequenceTest {
           assertTrue(
               state.deck(quiz.article()).isEmpty()
                   || quiz.question() < Quizzes.questions(state, quiz).size());
+      case Screen.Topics shelf -> {
+        var page = Topics.page(state, shelf);
+        assertTrue(page.number() >= 1 && page.number() <= page.pages());
+        assertTrue(page.cards().size() <= shelf.cards());
+        assertEquals(page.count() == 0, page.cards().isEmpty(), "an empty page of a full shelf");
+      }
       case Screen.Explorer explorer -> {
         assertTrue(state.article(explorer.article()).isPresent());
         assertTrue(

@@ -32,7 +32,7 @@ class PlaysTest {
             .when(new SpotTouched(1))
             .after(Given.millis(200))
             .when(new SpotTouched(1));
-    assertEquals(List.of(1), story.state().visit().tried().get(Visit.key(STREET, "sleep")));
+    assertEquals(List.of(1), story.state().visit().trail().tried().get(Visit.key(STREET, "sleep")));
   }
 
   @Test

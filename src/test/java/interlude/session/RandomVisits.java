@@ -18,8 +18,10 @@ import interlude.config.Problem;
 import interlude.config.Schedule;
 import interlude.config.Schedule.Hours;
 import interlude.content.Article;
+import interlude.content.Catalog;
 import interlude.content.Deck;
 import interlude.content.Library;
+import interlude.content.Topic;
 import interlude.session.Shelf.Wanted;
 import interlude.staff.Digits;
 import interlude.staff.Report;
@@ -74,7 +76,7 @@ final class RandomVisits {
   }
 
   Event event() {
-    return switch (random.nextInt(58)) {
+    return switch (random.nextInt(64)) {
       case 0, 1, 2, 3, 4 -> new Event.Ticked();
       case 5 -> new Event.Resized(any(Format.values()));
       case 6 ->
@@ -112,6 +114,10 @@ final class RandomVisits {
               ? new Event.LeversReset()
               : new Event.SurpriseOpened(random.nextInt(3) - 1);
       case 46, 47, 48, 49, 50, 51, 52, 53, 54, 55 -> staff();
+      case 57, 58 -> new Event.TopicsOpened();
+      case 59 -> new Event.PartChosen(any(Catalog.Part.values()));
+      case 60, 61 -> new Event.LettersChosen(any("", "S", "SP", "ST", "X", "é"));
+      case 62 -> new Event.ShelfFitted(random.nextInt(4));
       default -> new Event.PartsFitted(article(), slide(), 1 + random.nextInt(3));
     };
   }
@@ -189,7 +195,13 @@ final class RandomVisits {
         random.nextInt(5) == 0
             ? List.of(Sample.article(Article.BUILT_IN))
             : Sample.LIBRARY.articles();
-    return new Setup(config.withLook(look), new Library(known, Map.of()), true);
+    var library =
+        new Library(
+            known.stream().map(Topic::of).toList(),
+            id -> known.stream().filter(article -> article.id().equals(id)).findFirst(),
+            Map.of(),
+            random.nextBoolean());
+    return new Setup(config.withLook(look), library, true);
   }
 
   private String article() {

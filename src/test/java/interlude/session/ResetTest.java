@@ -36,6 +36,7 @@ class ResetTest {
     return given(reading("sleep"))
         .when(new SpotTouched(1))
         .inTurn(new ExplorerOpened(STREET), new LeverTurned("a", true))
+        .inTurn(new Event.TopicsOpened(), new Event.LettersChosen("S"))
         .inTurn(new StopChosen(STREET, "recap"))
         .inTurn(new CardToggled(0), new ChoiceMade(1, 1), new StepPicked("sleep"))
         .inTurn(new StopChosen(STREET, "carers"))
@@ -50,9 +51,16 @@ class ResetTest {
   @Test
   void aVisitLeavesTracesInEveryPartOfIt() throws ReflectiveOperationException {
     var fresh = Visit.fresh(Sample.SETUP.config());
-    for (var part : Visit.class.getRecordComponents()) {
-      var used = part.getAccessor().invoke(busy().state().visit());
-      assertNotEquals(part.getAccessor().invoke(fresh), used, part.getName());
+    var used = busy().state().visit();
+    leavesTraces(fresh, used);
+    leavesTraces(fresh.tastes(), used.tastes());
+    leavesTraces(fresh.trail(), used.trail());
+  }
+
+  private static void leavesTraces(Record fresh, Record used) throws ReflectiveOperationException {
+    for (var part : fresh.getClass().getRecordComponents()) {
+      var before = part.getAccessor().invoke(fresh);
+      assertNotEquals(before, part.getAccessor().invoke(used), part.getName());
     }
   }
 
@@ -79,18 +87,12 @@ class ResetTest {
     var config = Sample.SETUP.config().withLook(new Look(Theme.DARK, 125, Motion.CALM, ""));
     assertEquals(
         new Visit(
-            "en",
-            Theme.DARK,
-            125,
-            Motion.CALM,
+            new Tastes("en", Theme.DARK, 125, Motion.CALM),
             Sheet.NONE,
-            Map.of(),
-            Map.of(),
-            Set.of(),
-            "",
-            Map.of(),
+            new Trail(Map.of(), Map.of(), Set.of(), "", Map.of()),
             Exploration.NONE,
-            Course.NONE),
+            Course.NONE,
+            Browsed.NOTHING),
         Visit.fresh(config));
   }
 }

@@ -20,6 +20,7 @@ import interlude.content.Slide;
 import interlude.content.Urgent;
 import interlude.picture.Artwork;
 import interlude.session.desk.Desk;
+import interlude.session.desk.Draft;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -125,7 +126,8 @@ final class Sample {
         Visit.fresh(setup.config()),
         NOW.uptime(),
         Duration.ofHours(-1),
-        StaffLock.UNKNOWN);
+        StaffLock.UNKNOWN,
+        Draft.NONE);
   }
 
   static KioskState under(Sheet sheet, KioskState state) {
@@ -347,7 +349,8 @@ final class Sample {
               Visit.fresh(SETUP.config()),
               NOW.uptime(),
               NOW.uptime(),
-              StaffLock.UNKNOWN);
+              StaffLock.UNKNOWN,
+              Draft.NONE);
       Near.wanted(there).stream()
           .filter(Sample::isPicture)
           .forEach(wanted -> pictures.put(wanted.key(), PICTURE));

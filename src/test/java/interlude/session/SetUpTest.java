@@ -87,7 +87,8 @@ class SetUpTest {
                 Visit.fresh(SETUP.config()),
                 Sample.NOW.uptime(),
                 was.turned(),
-                was.lock()));
+                was.lock(),
+                was.draft()));
   }
 
   // somebody is

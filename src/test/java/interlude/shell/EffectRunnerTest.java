@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interlude.activity.Count;
 import interlude.content.Deck;
+import interlude.content.parcel.Drives;
 import interlude.session.Effect;
 import interlude.session.Event;
 import interlude.session.Shelf.Wanted;
@@ -57,7 +58,12 @@ class EffectRunnerTest {
     var folders = new Folders(state, state);
     var office =
         new DeskOffice(
-            folders, new ConfigDoor(folders, () -> LocalDateTime.MAX), new SetupLoader(folders));
+            folders,
+            new ConfigDoor(folders, () -> LocalDateTime.MAX),
+            new SetupLoader(folders),
+            new PictureFiles(folders, new ProgramFiles(folders.assets())),
+            counter(),
+            new Drives(List.of()));
     return new EffectRunner(shelver, DOOR, office, counter(), answers::add, leave);
   }
 

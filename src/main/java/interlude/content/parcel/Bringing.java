@@ -12,6 +12,7 @@ import interlude.content.read.Shelves;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -130,6 +131,20 @@ public final class Bringing {
       Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
     }
     tidy();
+  }
+
+  /// Takes one of the clinic's own articles away again. It is gone from the shelf in one move; a
+  /// power cut leaves either all of it or nothing.
+  ///
+  /// @throws IOException where it could not be moved; it is still there then
+  public void takeAway(String id) throws IOException {
+    if (!new ContentRoot(own()).hasFolder(id)) {
+      throw new NoSuchFileException(id);
+    }
+    tidy();
+    Files.createDirectories(staging());
+    Files.move(own().resolve(id), staging().resolve(id), StandardCopyOption.ATOMIC_MOVE);
+    remove(staging());
   }
 
   /// Puts right what a power cut left: an article that had given way for one that never came is put

@@ -41,6 +41,11 @@ public record Drives(List<Place> places) {
     return drives.stream().limit(MOST).toList();
   }
 
+  /// The drives with what lies on them.
+  public List<Drive> plugged() {
+    return all().stream().map(Drive::at).toList();
+  }
+
   /// What lies on a drive: ZIP files, and folders with an `article.json`, at the top and one folder
   /// down.
   public static List<Offer> offers(Path drive) {

@@ -6,6 +6,7 @@ import interlude.content.read.Shelves;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -46,12 +47,12 @@ public final class HandingOn {
 
   /// The config and the clinic's own articles; the shipped ones are on every kiosk.
   ///
-  /// @param config as it is live
-  public Path setup(Path config, Path drive, LocalDate today) throws IOException {
+  /// @param config the text that is live
+  public Path setup(String config, Path drive, LocalDate today) throws IOException {
     var own = state.resolve("articles");
     var folders = new ContentRoot(own).folders().stream().map(own::resolve).toList();
     var files = new LinkedHashMap<String, byte[]>();
-    files.put("kiosk-config.json", Files.readAllBytes(config));
+    files.put("kiosk-config.json", config.getBytes(StandardCharsets.UTF_8));
     files.putAll(files(folders));
     return packed(files, drive.resolve("interlude-set-up-%s.zip".formatted(today)));
   }

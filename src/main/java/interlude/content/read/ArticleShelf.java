@@ -2,19 +2,33 @@ package interlude.content.read;
 
 import interlude.content.Article;
 import interlude.content.Names;
+import interlude.content.Topic;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/// Articles that are read from their index entry when somebody asks for them, and then kept.
+/// Articles that are read from their index entry when somebody asks for them. Those that were asked
+/// for last are kept, so that a long day of browsing weighs no more than a short one.
 final class ArticleShelf {
+  /// Far more than the loop, home and a page of the shelf show at once.
+  private static final int MOST_KEPT = 128;
+
   private final Names names;
   private final Map<String, IndexEntry> entries = new LinkedHashMap<>();
   private final Map<String, Article> read = new ConcurrentHashMap<>();
+  private final Map<String, Article> recent =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, .75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Article> eldest) {
+              return size() > MOST_KEPT;
+            }
+          });
 
   ArticleShelf(Names names) {
     this.names = names;
@@ -42,19 +56,21 @@ final class ArticleShelf {
     return entries.values();
   }
 
-  SortedSet<String> ids() {
-    var ids = new TreeSet<>(entries.keySet());
-    ids.addAll(read.keySet());
-    return ids;
+  /// Of all articles, without reading one.
+  List<Topic> topics() {
+    return Stream.concat(
+            entries.values().stream().map(IndexEntry::topic), read.values().stream().map(Topic::of))
+        .toList();
   }
 
   Optional<Article> find(String id) {
-    if (!read.containsKey(id)) {
-      Optional.ofNullable(entries.get(id))
-          .flatMap(this::article)
-          .ifPresent(article -> read.putIfAbsent(id, article));
+    var known = Optional.ofNullable(read.get(id)).or(() -> Optional.ofNullable(recent.get(id)));
+    if (known.isPresent()) {
+      return known;
     }
-    return Optional.ofNullable(read.get(id));
+    var found = Optional.ofNullable(entries.get(id)).flatMap(this::article);
+    found.ifPresent(article -> recent.put(id, article));
+    return found;
   }
 
   private Optional<Article> article(IndexEntry entry) {

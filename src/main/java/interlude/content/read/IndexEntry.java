@@ -1,5 +1,6 @@
 package interlude.content.read;
 
+import interlude.content.Topic;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,12 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32C;
 
-/// An article as the index remembers it: where it lies, what its file was like, and the file's
-/// text.
+/// An article as the index remembers it: where it lies, what its file was like, how the shelf of
+/// all topics lists it, and the file's text.
 ///
 /// @param check a sum over the text
 /// @param text UTF-8, on one line
-record IndexEntry(Path root, String id, Stamp stamp, long check, ByteBuffer text) {
+record IndexEntry(Path root, Topic topic, Stamp stamp, long check, ByteBuffer text) {
 
   /// What tells whether a file has changed.
   ///
@@ -41,11 +42,11 @@ record IndexEntry(Path root, String id, Stamp stamp, long check, ByteBuffer text
 
   /// @param text of a sound JSON file; there no line ends within a string, so its lines can be
   ///   joined
-  static IndexEntry of(Path root, String id, Stamp stamp, String text) {
+  static IndexEntry of(Path root, Topic topic, Stamp stamp, String text) {
     var joined =
         ByteBuffer.wrap(
             text.replaceAll("\\s*\n\\s*", " ").strip().getBytes(StandardCharsets.UTF_8));
-    return new IndexEntry(root, id, stamp, sum(joined), joined);
+    return new IndexEntry(root, topic, stamp, sum(joined), joined);
   }
 
   /// The text; empty if it is not what was written.
@@ -59,8 +60,12 @@ record IndexEntry(Path root, String id, Stamp stamp, long check, ByteBuffer text
     }
   }
 
+  String id() {
+    return topic.id();
+  }
+
   Path folder() {
-    return root.resolve(id);
+    return root.resolve(id());
   }
 
   static long sum(ByteBuffer bytes) {

@@ -1,5 +1,6 @@
 package interlude.content.read;
 
+import interlude.content.Names;
 import interlude.content.read.IndexEntry.Stamp;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,17 +24,24 @@ import java.util.stream.Stream;
 /// each; the texts stay on the disk until somebody asks for one. Whatever is wrong with the file,
 /// it counts as empty, and the next reading writes it anew.
 final class LibraryIndex {
-  private static final String FORMAT = "interlude-library-1";
+  private static final String FORMAT = "interlude-library-2-";
 
+  private final Names names;
   private final Map<String, IndexEntry> byFolder = new LinkedHashMap<>();
 
-  static LibraryIndex load(Path file) {
+  /// @param names as they stand in the titles
+  LibraryIndex(Names names) {
+    this.names = names;
+  }
+
+  static LibraryIndex load(Path file, Names names) {
     try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      var index = new LibraryIndex();
+      var index = new LibraryIndex(names);
       index.fill(channel.map(MapMode.READ_ONLY, 0, channel.size()));
       return index;
     } catch (IOException | RuntimeException e) {
-      return new LibraryIndex(); // half-written, of another version, scribbled over: all the same
+      return new LibraryIndex(
+          names); // half-written, of another version, scribbled over: all the same
     }
   }
 
@@ -51,7 +59,7 @@ final class LibraryIndex {
     var head = firstLine(all).split(" ");
     int length = Integer.parseInt(head[1]);
     var table = all.slice(all.position(), length);
-    if (!head[0].equals(FORMAT) || IndexEntry.sum(table) != Long.parseLong(head[2])) {
+    if (!head[0].equals(FORMAT + names) || IndexEntry.sum(table) != Long.parseLong(head[2])) {
       throw new IllegalStateException("not an index");
     }
     int texts = all.position() + length;
@@ -67,7 +75,12 @@ final class LibraryIndex {
           var stamp = new Stamp(Long.parseLong(cells[2]), Long.parseLong(cells[3]));
           byFolder.put(
               key(cells[0], cells[1]),
-              new IndexEntry(root, cells[1], stamp, Long.parseLong(cells[6]), text));
+              new IndexEntry(
+                  root,
+                  TopicCells.read(cells[1], cells, 7),
+                  stamp,
+                  Long.parseLong(cells[6]),
+                  text));
         });
   }
 
@@ -85,18 +98,18 @@ final class LibraryIndex {
 
   /// Replaces the file at once, so that no reader ever meets half of it. Without success nothing is
   /// lost but time.
-  static void write(Path file, Collection<IndexEntry> entries) {
+  static void write(Path file, Names names, Collection<IndexEntry> entries) {
     var fresh = file.resolveSibling(file.getFileName() + ".new");
     try {
       Files.createDirectories(file.getParent());
-      Files.write(fresh, bytes(entries));
+      Files.write(fresh, bytes(names, entries));
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       fresh.toFile().delete();
     }
   }
 
-  private static byte[] bytes(Collection<IndexEntry> entries) {
+  private static byte[] bytes(Names names, Collection<IndexEntry> entries) {
     var table = new StringBuilder();
     int offset = 0;
     for (var entry : entries) {
@@ -105,7 +118,13 @@ final class LibraryIndex {
     }
     var tableBytes = table.toString().getBytes(StandardCharsets.UTF_8);
     var head =
-        FORMAT + " " + tableBytes.length + " " + IndexEntry.sum(ByteBuffer.wrap(tableBytes)) + "\n";
+        FORMAT
+            + names
+            + " "
+            + tableBytes.length
+            + " "
+            + IndexEntry.sum(ByteBuffer.wrap(tableBytes))
+            + "\n";
     var all = ByteBuffer.allocate(head.length() + tableBytes.length + offset);
     all.put(head.getBytes(StandardCharsets.UTF_8)).put(tableBytes);
     entries.forEach(entry -> all.put(entry.text().duplicate()).put((byte) '\n'));
@@ -120,7 +139,8 @@ final class LibraryIndex {
             entry.stamp().time(),
             offset,
             entry.text().remaining(),
-            entry.check())
+            entry.check(),
+            TopicCells.write(entry.topic()))
         .map(Object::toString)
         .collect(Collectors.joining("\t"));
   }

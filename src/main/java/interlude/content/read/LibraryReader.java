@@ -6,15 +6,18 @@ import interlude.content.Citation;
 import interlude.content.Library;
 import interlude.content.Names;
 import interlude.content.Reading;
+import interlude.content.Topic;
 import interlude.content.read.IndexEntry.Stamp;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds every article, and the sources. Reads no deck and no picture, and of the articles only
 /// those files that the index in the state folder does not know as they are.
@@ -26,6 +29,7 @@ public final class LibraryReader {
   private final LibraryIndex index;
   private final ArticleShelf shelf;
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> own = new HashSet<>();
   private boolean changed;
 
   private LibraryReader(Shelves shelves, Names names, LibraryIndex index) {
@@ -41,30 +45,30 @@ public final class LibraryReader {
   /// @param state the folder that the index lies in
   public static Reading<Library> read(Shelves shelves, Path state, Names names) {
     var file = state.toAbsolutePath().resolve(INDEX);
-    var reader = new LibraryReader(shelves, names, LibraryIndex.load(file));
+    var reader = new LibraryReader(shelves, names, LibraryIndex.load(file, names));
     shelves.roots().forEach(reader::addRoot);
     reader.remember(file);
-    return reader.done(reader.citations());
+    return reader.done(reader.citations(), true);
   }
 
   /// The same without an index: reads every file, remembers nothing.
   public static Reading<Library> read(Shelves shelves, Names names) {
-    var reader = new LibraryReader(shelves, names, new LibraryIndex());
+    var reader = new LibraryReader(shelves, names, new LibraryIndex(names));
     shelves.roots().forEach(reader::addRoot);
-    return reader.done(reader.citations());
+    return reader.done(reader.citations(), true);
   }
 
   /// Only the articles of these ids, and no sources: as quick with ten thousand articles as with
   /// ten. Good enough to begin with, until [#read] is done.
   public static Reading<Library> glimpse(Shelves shelves, Collection<String> ids, Names names) {
-    var reader = new LibraryReader(shelves, names, new LibraryIndex());
+    var reader = new LibraryReader(shelves, names, new LibraryIndex(names));
     for (var root : shelves.roots()) {
       ids.stream()
           .distinct()
           .filter(new ContentRoot(root)::hasFolder)
           .forEach(id -> reader.addFolder(root, id));
     }
-    return reader.done(Map.of());
+    return reader.done(Map.of(), false);
   }
 
   private void addRoot(Path root) {
@@ -80,6 +84,9 @@ public final class LibraryReader {
           "Another article has the id " + id + " already.",
           "Give the folder and the id another name.");
       return;
+    }
+    if (!root.equals(shelves.roots().getFirst())) {
+      own.add(id);
     }
     var known = stamp.flatMap(found -> index.find(root, id, found));
     if (known.isPresent()) {
@@ -98,7 +105,7 @@ public final class LibraryReader {
             read -> ArticleReader.read(read, folder.folder(), folder.name(), names, found));
     problems.addAll(found.all());
     if (article.isPresent() && found.all().isEmpty() && stamp.isPresent()) {
-      shelf.add(IndexEntry.of(root, folder.name(), stamp.get(), text.orElseThrow()));
+      shelf.add(IndexEntry.of(root, Topic.of(article.get()), stamp.get(), text.orElseThrow()));
       changed = true;
     } else {
       article.ifPresent(shelf::add);
@@ -108,8 +115,8 @@ public final class LibraryReader {
   /// Afterwards the texts need not be kept: they are in the file.
   private void remember(Path file) {
     if (changed || shelf.entries().size() != index.entries().size()) {
-      LibraryIndex.write(file, shelf.entries());
-      LibraryIndex.load(file).entries().forEach(shelf::replace);
+      LibraryIndex.write(file, names, shelf.entries());
+      LibraryIndex.load(file, names).entries().forEach(shelf::replace);
     }
   }
 
@@ -125,9 +132,9 @@ public final class LibraryReader {
     return all;
   }
 
-  private Reading<Library> done(Map<String, Citation> citations) {
+  private Reading<Library> done(Map<String, Citation> citations, boolean whole) {
     shelf.add(BuiltIn.article(shelves.pictures(), names));
-    return new Reading<>(new Library(shelf.ids(), shelf::find, citations), problems);
+    return new Reading<>(new Library(shelf.topics(), shelf::find, citations, whole, own), problems);
   }
 
   private void problem(ArticleFolder folder, String what, String remedy) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /// All that clinicians have signed off at this kiosk, at most one an article.
@@ -51,12 +50,7 @@ public record SignOffs(Map<String, SignOff> byArticle) {
             .find(id)
             .filter(article -> signed.print().equals(print.apply(article)))
             .ifPresent(_ -> counting.put(id, signed)));
-    return counting.isEmpty()
-        ? library
-        : new Library(
-            new TreeSet<>(library.ids()),
-            id -> library.find(id).map(article -> reviewed(article, counting)),
-            library.citations());
+    return counting.isEmpty() ? library : library.with(article -> reviewed(article, counting));
   }
 
   private static Article reviewed(Article article, Map<String, SignOff> counting) {

@@ -11,4 +11,10 @@ public sealed interface Bench
         HealthBench,
         ParcelBench,
         ActivityBench,
-        HistoryBench {}
+        HistoryBench {
+
+  /// What is half typed in a form of it, for people to know it again; empty if nothing is.
+  default String halfTyped() {
+    return "";
+  }
+}

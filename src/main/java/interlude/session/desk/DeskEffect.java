@@ -10,6 +10,9 @@ import java.util.List;
 /// What the desk asks of the world; each is answered by a [DeskEvent].
 public sealed interface DeskEffect extends Effect {
 
+  /// What only one section asks for.
+  sealed interface OfSection extends DeskEffect permits ActivityEffect, ParcelEffect {}
+
   /// Answered by [DeskEvent.ConfigBrought].
   record BringConfig() implements DeskEffect {}
 

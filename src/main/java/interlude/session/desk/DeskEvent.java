@@ -10,24 +10,19 @@ import java.util.List;
 
 /// Everything that can happen at the open desk. What only one section knows has a vocabulary of its
 /// own.
-public sealed interface DeskEvent extends Event.Staff
-    permits DeskEvent.SectionChosen,
-        DeskEvent.Decided,
-        DeskEvent.Undone,
-        DeskEvent.TriedAgain,
-        DeskEvent.TheirsTaken,
-        DeskEvent.OursKept,
-        DeskEvent.FileWrittenOver,
-        DeskEvent.TroubleLeft,
-        DeskEvent.TypingBegun,
-        DeskEvent.LettersTyped,
-        DeskEvent.LetterErased,
-        DeskEvent.TypingLeft,
-        DeskEvent.TypingDone,
-        DeskEvent.ConfigBrought,
-        DeskEvent.ConfigSaved,
-        HealthEvent,
-        HistoryEvent {
+public sealed interface DeskEvent extends Event.Staff {
+
+  /// What only one section knows.
+  sealed interface OfSection extends DeskEvent
+      permits ActivityEvent,
+          ClinicEvent,
+          FeaturedEvent,
+          HealthEvent,
+          HistoryEvent,
+          LookEvent,
+          NoticeEvent,
+          ParcelEvent,
+          PreviewEvent {}
 
   record SectionChosen(Section section) implements DeskEvent, Press {}
 
@@ -67,10 +62,17 @@ public sealed interface DeskEvent extends Event.Staff
 
   record LetterErased() implements DeskEvent {}
 
+  record KeysTurned(Typing.Page to) implements DeskEvent {}
+
   record TypingLeft() implements DeskEvent, Press {}
 
   /// The text is ready; its section takes it.
   record TypingDone() implements DeskEvent, Press {}
+
+  /// One goes on with what was half typed when the desk was closed.
+  record DraftTaken() implements DeskEvent, Press {}
+
+  record DraftDropped() implements DeskEvent, Press {}
 
   // the world
   /// The config as it lies in its file.

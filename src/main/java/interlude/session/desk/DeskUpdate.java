@@ -17,7 +17,9 @@ public final class DeskUpdate {
 
   public static DeskStep step(KioskState state, Desk desk, DeskEvent event) {
     return switch (event) {
-      case SectionChosen(var section) -> HistoryWork.fresh(DeskStep.to(desk.at(section)));
+      case ClinicEvent work -> ClinicWork.step(desk, work);
+      case NoticeEvent work -> NoticeWork.step(state, desk, work);
+      case SectionChosen(var section) -> entered(state, desk.at(section));
       case Decided(var edits) -> decided(desk, edits);
       case Undone _ -> undone(desk);
       case TriedAgain _ -> again(desk);
@@ -28,12 +30,31 @@ public final class DeskUpdate {
       case TypingBegun(var typing) -> DeskStep.to(desk.with(typing));
       case LettersTyped(var letters) -> DeskStep.to(desk.with(desk.typing().typed(letters)));
       case LetterErased _ -> DeskStep.to(desk.with(desk.typing().erased()));
+      case KeysTurned(var page) -> DeskStep.to(desk.with(desk.typing().turned(page)));
       case TypingLeft _ -> DeskStep.to(desk.with(Typing.NOTHING));
-      case TypingDone _ -> typed(desk);
+      case TypingDone _ -> typed(state, desk);
+      case DraftTaken _ -> DeskStep.to(state.draft().isThere() ? state.draft().on(desk) : desk);
+      case DraftDropped _ -> DeskStep.to(desk);
       case ConfigBrought(var edition) -> HealthWork.begun(desk.with(Ledger.of(edition)));
+      case PreviewEvent work -> DeskStep.to(PreviewWork.step(state, desk, work));
+      case LookEvent work -> LookWork.step(desk, work);
+      case FeaturedEvent listed -> FeaturedWork.step(state, desk, listed);
       case ConfigSaved(var saving, var edits) -> saved(state, desk, saving, edits);
+      case ActivityEvent work -> ActivityWork.step(desk, work);
+      case ParcelEvent work -> ParcelWork.step(state, desk, work);
       case HealthEvent health -> HealthWork.step(state, desk, health);
       case HistoryEvent history -> HistoryWork.step(state, desk, history);
+    };
+  }
+
+  /// What a section shows of the world is asked for when it is opened.
+  private static DeskStep entered(KioskState state, Desk desk) {
+    return switch (desk.section()) {
+      case ACTIVITY ->
+          DeskStep.to(desk, new ActivityEffect.ReadCounts(state.now().wall().toLocalDate()));
+      case PARCELS -> DeskStep.to(desk, new ParcelEffect.SeeDrives());
+      case HISTORY -> HistoryWork.fresh(DeskStep.to(desk));
+      case FEATURED, PREVIEW, CLINIC, LOOK, NOTICE, HEALTH -> DeskStep.to(desk);
     };
   }
 
@@ -52,7 +73,7 @@ public final class DeskUpdate {
 
   private static DeskStep saving(Desk desk, List<Edit> edits) {
     return DeskStep.to(
-        desk.with(desk.ledger().underway()),
+        desk.with(desk.ledger().underway(edits)),
         new SaveConfig(desk.ledger().edition(), edits, desk.since()));
   }
 
@@ -60,7 +81,7 @@ public final class DeskUpdate {
     var ledger = desk.ledger();
     return ledger.canUndo()
         ? DeskStep.to(
-            desk.with(ledger.underway()),
+            desk.with(ledger.underway(List.of())),
             new RestoreConfig(ledger.edition(), ledger.before().getLast(), desk.since()))
         : DeskStep.to(desk);
   }
@@ -89,7 +110,7 @@ public final class DeskUpdate {
   private static DeskStep mended(Desk desk) {
     return desk.ledger().standing() instanceof Standing.Stuck(Saving.Broken _, var edits)
         ? DeskStep.to(
-            desk.with(desk.ledger().underway()),
+            desk.with(desk.ledger().underway(joined(edits, desk.ledger().waiting()))),
             new MendConfig(
                 desk.ledger().edition(), joined(edits, desk.ledger().waiting()), desk.since()))
         : DeskStep.to(desk);
@@ -123,12 +144,14 @@ public final class DeskUpdate {
   }
 
   /// The section that lies open takes the text.
-  private static DeskStep typed(Desk desk) {
-    var typing = desk.typing();
-    var done = desk.with(Typing.NOTHING);
-    return switch (typing.field()) {
-      case HealthWork.REVIEWER -> DeskStep.to(HealthWork.named(done, typing.text()));
-      default -> DeskStep.to(done);
+  private static DeskStep typed(KioskState state, Desk desk) {
+    var rest = desk.with(Typing.NOTHING);
+    return switch (desk.section()) {
+      case CLINIC -> ClinicWork.typed(state, rest, desk.typing());
+      case NOTICE -> NoticeWork.typed(rest, desk.typing());
+      case LOOK -> LookWork.typed(rest, desk.typing());
+      case HEALTH -> DeskStep.to(HealthWork.typed(rest, desk.typing()));
+      case FEATURED, PREVIEW, PARCELS, ACTIVITY, HISTORY -> DeskStep.to(rest);
     };
   }
 }

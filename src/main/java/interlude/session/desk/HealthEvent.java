@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Everything that can happen at the section on content health.
-public sealed interface HealthEvent extends DeskEvent {
+public sealed interface HealthEvent extends DeskEvent.OfSection {
 
   /// @param articles that there are to look at
   /// @param elsewhere what is wrong with files that belong to no article

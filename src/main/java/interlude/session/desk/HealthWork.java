@@ -20,7 +20,7 @@ import java.util.List;
 /// the clinic's list first.
 public final class HealthWork {
   /// What is typed: who signs the article off.
-  public static final String REVIEWER = "health.reviewer";
+  public static final String REVIEWER = "reviewer";
 
   /// How long a name may be.
   public static final int LONGEST_NAME = 60;
@@ -90,8 +90,11 @@ public final class HealthWork {
   }
 
   /// The name of a clinician has been typed; they are asked once more.
-  static Desk named(Desk desk, String name) {
-    return with(desk, bench(desk).signing(name.strip()));
+  static Desk typed(Desk desk, Typing typing) {
+    return switch (typing.field()) {
+      case REVIEWER -> with(desk, bench(desk).signing(typing.text().strip()));
+      default -> desk;
+    };
   }
 
   private static DeskStep signed(KioskState state, Desk desk, HealthBench bench) {

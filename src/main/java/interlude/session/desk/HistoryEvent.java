@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Everything that can happen at the section on every config there was.
-public sealed interface HistoryEvent extends DeskEvent {
+public sealed interface HistoryEvent extends DeskEvent.OfSection {
 
   /// @param pasts the newest first
   /// @param copied whether a copy in the kiosk's own folder is in the place of the clinic's file

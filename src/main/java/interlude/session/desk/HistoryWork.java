@@ -7,6 +7,7 @@ import interlude.session.desk.DeskEffect.DropCopy;
 import interlude.session.desk.DeskEffect.ReadHistory;
 import interlude.session.desk.DeskEffect.ReturnToConfig;
 import interlude.session.desk.HistoryEvent.*;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -80,7 +81,7 @@ final class HistoryWork {
         .flatMap(HistoryWork::edition)
         .map(earlier ->
             DeskStep.to(
-                desk.with(desk.ledger().underway()),
+                desk.with(desk.ledger().underway(List.of())),
                 new ReturnToConfig(desk.ledger().edition(), earlier, desk.since())))
         .orElseGet(() -> DeskStep.to(givenUp(desk)));
   }

@@ -32,6 +32,14 @@ public record Ledger(Edition edition, List<Edition> before, Standing standing, L
     return edition.config();
   }
 
+  /// The config as it will be once all that was decided has been saved, as far as the loop goes: a
+  /// slow disk keeps nobody waiting, and a second tap builds on the first.
+  public KioskConfig expected() {
+    return standing instanceof Standing.Underway(var edits)
+        ? Expected.after(Expected.after(config(), edits), waiting)
+        : config();
+  }
+
   /// Whether the config has been read, so that something can be decided.
   public boolean isOpen() {
     return !edition.text().isEmpty();
@@ -45,8 +53,8 @@ public record Ledger(Edition edition, List<Edition> before, Standing standing, L
     return standing instanceof Standing.Underway;
   }
 
-  Ledger underway() {
-    return new Ledger(edition, before, new Standing.Underway(), List.of());
+  Ledger underway(List<Edit> edits) {
+    return new Ledger(edition, before, new Standing.Underway(edits), List.of());
   }
 
   Ledger waiting(List<Edit> more) {

@@ -12,7 +12,12 @@ public sealed interface Standing {
   /// Nothing has been decided yet.
   record Quiet() implements Standing {}
 
-  record Underway() implements Standing {}
+  /// @param edits what is being saved; empty for going back
+  record Underway(List<Edit> edits) implements Standing {
+    public Underway {
+      edits = List.copyOf(edits);
+    }
+  }
 
   /// @param at the time on the wall
   /// @param place where the config lies that is live now

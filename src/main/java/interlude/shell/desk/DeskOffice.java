@@ -1,6 +1,8 @@
 package interlude.shell.desk;
 
+import interlude.content.parcel.Drives;
 import interlude.session.Event;
+import interlude.session.desk.ActivityEffect;
 import interlude.session.desk.DeskEffect;
 import interlude.session.desk.DeskEffect.*;
 import interlude.session.desk.DeskEvent.ConfigBrought;
@@ -9,9 +11,12 @@ import interlude.session.desk.HealthEvent.SignOffsKept;
 import interlude.session.desk.HistoryEvent.CopyDropped;
 import interlude.session.desk.HistoryEvent.HistoryRead;
 import interlude.session.desk.HistoryEvent.WentBack;
+import interlude.session.desk.ParcelEffect;
 import interlude.session.desk.Past;
 import interlude.shell.ConfigDoor;
+import interlude.shell.Counter;
 import interlude.shell.Folders;
+import interlude.shell.PictureFiles;
 import interlude.shell.SetupLoader;
 import java.util.List;
 
@@ -22,13 +27,25 @@ public final class DeskOffice {
   private final Inspection inspection;
   private final Signatures signatures;
   private final Folders folders;
+  private final ActivityOffice activity;
+  private final ParcelOffice parcels;
 
-  public DeskOffice(Folders folders, ConfigDoor door, SetupLoader loader) {
+  /// @param counter has what was read
+  /// @param drives where drives are plugged in
+  public DeskOffice(
+      Folders folders,
+      ConfigDoor door,
+      SetupLoader loader,
+      PictureFiles pictures,
+      Counter counter,
+      Drives drives) {
     this.folders = folders;
     this.door = door;
     this.loader = loader;
     signatures = new Signatures(folders);
     inspection = new Inspection(folders, signatures);
+    activity = new ActivityOffice(counter, drives);
+    parcels = new ParcelOffice(folders, door, drives, loader, pictures);
   }
 
   /// What is unhurried may be asked for on another thread than the rest.
@@ -50,6 +67,8 @@ public final class DeskOffice {
       case CheckArticle(var article) -> inspection.check(article);
       case KeepSignOff(var signed) -> new SignOffsKept(signed.article(), signatures.keep(signed));
       case TakeBackSignOff(var article) -> new SignOffsKept(article, signatures.takeBack(article));
+      case ActivityEffect work -> activity.perform(work);
+      case ParcelEffect work -> parcels.perform(work);
     };
   }
 

@@ -20,6 +20,7 @@ final class AttractBar extends Pane {
   private Button pause;
   private Pane languages = new Pane();
   private boolean paused;
+  private boolean still;
 
   AttractBar(Look look, Consumer<Event> send) {
     this.look = look;
@@ -55,6 +56,7 @@ final class AttractBar extends Pane {
       getChildren().remove(pause);
       pause = pauseButton(loop.paused());
       paused = loop.paused();
+      pause.setVisible(!still);
       getChildren().add(pause);
       if (focused) {
         pause.requestFocus();
@@ -67,13 +69,17 @@ final class AttractBar extends Pane {
     lap.show(state, loop);
   }
 
+  /// @param alone whether a message stands instead of the loop, so that nothing moves
+  void telling(boolean alone) {
+    still = alone;
+    lap.setVisible(!alone);
+    pause.setVisible(!alone);
+  }
+
   @Override
   protected void layoutChildren() {
     double high = look.rem(3);
-    double y =
-        look.isPortrait()
-            ? getHeight() - look.rem(1) - high
-            : getHeight() - look.bar() + (look.bar() - high) / 2;
+    double y = look.barRow(getHeight());
     double x = getWidth() - look.rem(3);
     double wide = Math.max(look.rem(6), pause.prefWidth(-1));
     x -= wide;

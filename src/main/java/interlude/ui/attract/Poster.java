@@ -5,6 +5,7 @@ import interlude.session.Event;
 import interlude.session.Format;
 import interlude.session.KioskState;
 import interlude.ui.kit.Balanced;
+import interlude.ui.kit.Flowing;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.PictureFrame;
@@ -15,7 +16,6 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -31,7 +31,7 @@ final class Poster extends Pane {
   private final Look look;
   private final PictureFrame cover;
   private final Balanced message = new Balanced("", "t-say");
-  private final Label title = Press.flowing("", "t-touch-title");
+  private final Flowing title = Press.flowing("", "t-touch-title");
   private final HBox touch;
   private final Button target;
   private String opens = "";
@@ -52,7 +52,7 @@ final class Poster extends Pane {
     getChildren().addAll(cover, target, message, touch);
   }
 
-  private static HBox touch(Look look, Label title) {
+  private static HBox touch(Look look, Flowing title) {
     var sun = new StackPane(Icon.TOUCH.node(look.rem(2.1)));
     sun.getStyleClass().add("touch-sun");
     sun.setMinSize(look.rem(3.75), look.rem(3.75));
@@ -75,8 +75,10 @@ final class Poster extends Pane {
             : article.pictures().cover();
     cover.show(
         state.shelf().picture(article.id(), file), Map.of(), Map.of(), article.alt().in(language));
-    message.label().setText(article.message().in(language));
-    title.setText(article.title().in(language));
+    message.label().say(article.message().in(language));
+    var name = article.title().in(language);
+    boolean own = state.library().isOwn(article.id());
+    title.say(own ? look.words().get("attract.own", name) : name);
     target.setAccessibleText(look.words().get("attract.open", article.title().in(language)));
     if (isNew) {
       requestLayout();
@@ -98,7 +100,7 @@ final class Poster extends Pane {
 
   /// The largest size at which the message fits its place; found once for a message and a place.
   private double fit(double width, double height) {
-    var asked = new Asked(message.label().getText(), width, height);
+    var asked = new Asked(message.label().words(), width, height);
     if (!asked.equals(fitted)) {
       fitted = asked;
       fittedHigh = largest(width, height);
@@ -124,7 +126,7 @@ final class Poster extends Pane {
 
   private boolean isWordBroken(double rems, double width) {
     int longest = 0;
-    for (var word : message.label().getText().split("\\s+")) {
+    for (var word : message.label().words().split("\\s+")) {
       longest = Math.max(longest, word.length());
     }
     return longest * look.rem(rems) * .62 > width;
@@ -134,7 +136,9 @@ final class Poster extends Pane {
   private Bounds inSight(Bounds place) {
     double left = Math.max(look.rem(3), place.getMinX());
     double right = Math.min(getWidth() - look.rem(3), place.getMaxX());
-    return new BoundingBox(left, place.getMinY(), Math.max(1, right - left), place.getHeight());
+    double foot = Math.min(getHeight() - look.bar() - look.rem(.75), place.getMaxY());
+    return new BoundingBox(
+        left, place.getMinY(), Math.max(1, right - left), Math.max(1, foot - place.getMinY()));
   }
 
   private Bounds quietPart() {

@@ -76,7 +76,7 @@ final class DeskHead extends Pane {
     controls.resizeRelocate(getWidth() - wide, 0, wide, getHeight());
     whose.resizeRelocate(0, 0, whose.prefWidth(-1), look.rem(1));
     double name = title.prefWidth(-1);
-    title.resizeRelocate(0, look.rem(1.05), name, getHeight() - look.rem(1.05));
+    title.resizeRelocate(0, look.rem(.9), name, title.prefHeight(-1));
     double from = Math.max(name, whose.prefWidth(-1)) + look.rem(1);
     double room = getWidth() - wide - look.rem(1) - from;
     standing.setVisible(room > look.rem(3));

@@ -5,17 +5,20 @@ import interlude.session.KioskState;
 import interlude.session.desk.Desk;
 import interlude.session.desk.HealthBench;
 import interlude.session.desk.Section;
+import interlude.ui.desk.keyboard.DraftPanel;
+import interlude.ui.desk.keyboard.KeyboardLayer;
 import interlude.ui.desk.kit.SectionView;
 import interlude.ui.desk.kit.Stage;
+import interlude.ui.kit.Board;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.ScreenView;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /// The staff desk. A section's view is made when it is first opened.
 public final class DeskView extends Pane implements ScreenView {
@@ -24,9 +27,11 @@ public final class DeskView extends Pane implements ScreenView {
   private final Map<Section, SectionView> made = new EnumMap<>(Section.class);
   private final Rail rail;
   private final DeskHead head;
-  private final StackPane body = new StackPane();
+  private final Pane body = new Board();
   private final TroublePanel trouble;
   private final LeavingPanel leaving;
+  private final KeyboardLayer keyboard;
+  private final DraftPanel draft;
   private final Wiping wiping;
 
   public DeskView(Look look, Consumer<Event> send, Stage.Maker stages) {
@@ -36,10 +41,12 @@ public final class DeskView extends Pane implements ScreenView {
     head = new DeskHead(look, send);
     trouble = new TroublePanel(look, send);
     leaving = new LeavingPanel(look, send);
+    keyboard = new KeyboardLayer(look, send);
+    draft = new DraftPanel(look, send);
     wiping = new Wiping(look);
     getStyleClass().addAll("page", "desk");
     body.setPickOnBounds(false);
-    getChildren().addAll(body, head, rail, trouble, leaving, wiping);
+    getChildren().addAll(body, head, rail, trouble, leaving, keyboard, draft, wiping);
   }
 
   @Override
@@ -54,6 +61,7 @@ public final class DeskView extends Pane implements ScreenView {
     }
     var section = made.computeIfAbsent(desk.section(), sections::make);
     if (body.getChildren().isEmpty() || body.getChildren().getFirst() != section.node()) {
+      section.node().setManaged(false);
       body.getChildren().setAll(section.node());
       layoutBody();
       section.node().applyCss();
@@ -63,6 +71,8 @@ public final class DeskView extends Pane implements ScreenView {
     head.show(state, desk, section);
     trouble.show(state, desk);
     leaving.setVisible(desk.closing());
+    keyboard.show(desk.typing());
+    draft.show(state.draft());
     int left = desk.secondsOfCleaning(state.now());
     wiping.show(left);
     wiping.setVisible(left > 0);
@@ -76,9 +86,9 @@ public final class DeskView extends Pane implements ScreenView {
     place(head, shape.head());
     place(body, shape.body());
     layoutBody();
-    trouble.resizeRelocate(0, 0, getWidth(), getHeight());
-    leaving.resizeRelocate(0, 0, getWidth(), getHeight());
-    wiping.resizeRelocate(0, 0, getWidth(), getHeight());
+    for (var over : List.of(trouble, leaving, keyboard, draft, wiping)) {
+      over.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
   }
 
   private void layoutBody() {

@@ -23,11 +23,11 @@ record Sections(Look look, Consumer<Event> send, Stage.Maker stages) {
 
   SectionView make(Section section) {
     return switch (section) {
-      case FEATURED -> new FeaturedSection(look, send);
-      case PREVIEW -> new PreviewSection(look, send);
+      case FEATURED -> new FeaturedSection(look, send, stages);
+      case PREVIEW -> new PreviewSection(look, send, stages);
       case CLINIC -> new ClinicSection(look, send);
-      case LOOK -> new LookSection(look, send);
-      case NOTICE -> new NoticeSection(look, send);
+      case LOOK -> new LookSection(look, send, stages);
+      case NOTICE -> new NoticeSection(look, send, stages);
       case HEALTH -> new HealthSection(look, send);
       case PARCELS -> new ParcelSection(look, send);
       case ACTIVITY -> new ActivitySection(look, send);

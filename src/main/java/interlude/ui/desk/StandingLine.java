@@ -5,7 +5,7 @@ import interlude.session.KioskState;
 import interlude.session.desk.Desk;
 import interlude.session.desk.HealthWork;
 import interlude.session.desk.Standing;
-import interlude.ui.desk.kit.Sayings;
+import interlude.ui.desk.kit.Tellings;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
@@ -50,7 +50,7 @@ final class StandingLine extends HBox {
             .get(
                 "desk.review.near",
                 due.size(),
-                Sayings.of(look, state, desk).day(due.getFirst().review().nextReview()));
+                Tellings.of(look, state, desk).day(due.getFirst().review().nextReview()));
   }
 
   private String said(KioskState state, Desk desk, Standing standing) {

@@ -14,7 +14,7 @@ import interlude.session.desk.DeskEvent.TriedAgain;
 import interlude.session.desk.DeskEvent.TroubleLeft;
 import interlude.session.desk.Ledger;
 import interlude.session.desk.Standing;
-import interlude.ui.desk.kit.Sayings;
+import interlude.ui.desk.kit.Tellings;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
@@ -56,13 +56,13 @@ final class TroublePanel extends Pane {
     if (standing instanceof Standing.Stuck(var why, var edits)
         && !shown.equals(Optional.of(standing))) {
       sheet.getChildren().clear();
-      tell(why, edits, desk.ledger(), Sayings.of(look, state, desk));
+      tell(why, edits, desk.ledger(), Tellings.of(look, state, desk));
     }
     shown = Optional.of(standing);
     requestLayout();
   }
 
-  private void tell(Saving why, List<Edit> edits, Ledger ledger, Sayings sayings) {
+  private void tell(Saving why, List<Edit> edits, Ledger ledger, Tellings sayings) {
     add(Press.flowing(sayings.in(why.said()), "t-desk-title"));
     switch (why) {
       case Saving.Failed _ -> {
@@ -97,7 +97,7 @@ final class TroublePanel extends Pane {
         : ledger.edition().saidTo(ledger.before().getLast());
   }
 
-  private void side(String title, List<Said> all, Sayings sayings) {
+  private void side(String title, List<Said> all, Tellings sayings) {
     if (all.isEmpty()) {
       return;
     }

@@ -15,8 +15,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
-/// One article: its picture and its title; stories say that they are stories. All of it is the
-/// target.
+/// One article: its picture and its title; stories say that they are stories, and the clinic's own
+/// that they are. All of it is the target.
 final class ArticleCard extends Pane {
   private final Look look;
   private final Article article;
@@ -25,7 +25,7 @@ final class ArticleCard extends Pane {
   private final VBox words;
   private final Rectangle clip = new Rectangle();
 
-  ArticleCard(Look look, Consumer<Event> send, Article article) {
+  ArticleCard(Look look, Consumer<Event> send, Article article, boolean own) {
     this.look = look;
     this.article = article;
     var title = article.title().in(look.words().language());
@@ -37,8 +37,9 @@ final class ArticleCard extends Pane {
     words = new VBox(look.rem(.25));
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMouseTransparent(true);
-    if (article.kind() == Article.Kind.STORY && !look.isLarge()) {
-      words.getChildren().add(Press.label(look.words().get("home.story"), "t-label-muted"));
+    if ((own || article.kind() == Article.Kind.STORY) && !look.isLarge()) {
+      var kind = look.words().get(own ? "home.own" : "home.story");
+      words.getChildren().add(Press.label(kind, "t-label-muted"));
     }
     words.getChildren().add(new Balanced(title, "t-card"));
     new Press(look).lift(target);
@@ -56,7 +57,7 @@ final class ArticleCard extends Pane {
 
   @Override
   protected void layoutChildren() {
-    boolean standing = getHeight() > getWidth() * .9;
+    boolean standing = getHeight() > getWidth() * .65;
     target.resizeRelocate(0, 0, getWidth(), getHeight());
     double pictureWide = standing ? getWidth() : Math.min(look.rem(7.3334), getWidth() * .42);
     double gap = look.rem(standing ? .9 : 1.25);

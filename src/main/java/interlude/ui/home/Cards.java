@@ -1,25 +1,33 @@
 package interlude.ui.home;
 
-import interlude.content.Article;
 import interlude.session.Event;
 import interlude.session.KioskState;
+import interlude.session.Menu;
 import interlude.ui.kit.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.layout.Pane;
 
-/// The articles as picture cards, in rows under the map.
+/// A few articles as picture cards, in rows under the map; where there are more, the last card
+/// leads to them.
 final class Cards extends Pane {
   private static final int MOST_IN_A_ROW = 3;
 
   private final Look look;
   private final List<ArticleCard> cards = new ArrayList<>();
 
-  Cards(Look look, Consumer<Event> send, List<Article> articles) {
+  /// @param isOwn whether the clinic brought an article in itself
+  Cards(Look look, Consumer<Event> send, Menu menu, Predicate<String> isOwn) {
     this.look = look;
-    articles.forEach(article -> cards.add(new ArticleCard(look, send, article)));
+    menu.cards()
+        .forEach(
+            article -> cards.add(new ArticleCard(look, send, article, isOwn.test(article.id()))));
     getChildren().addAll(cards);
+    if (menu.hasMore()) {
+      getChildren().add(new AllTopics(look, send, menu.topics()));
+    }
   }
 
   void show(KioskState state) {
@@ -33,11 +41,11 @@ final class Cards extends Pane {
   }
 
   private int rows() {
-    return (cards.size() + columns() - 1) / Math.max(1, columns());
+    return (getChildren().size() + columns() - 1) / Math.max(1, columns());
   }
 
   private int columns() {
-    return Math.max(1, Math.min(MOST_IN_A_ROW, cards.size()));
+    return Math.max(1, Math.min(MOST_IN_A_ROW, getChildren().size()));
   }
 
   @Override
@@ -46,8 +54,8 @@ final class Cards extends Pane {
     double wide = (getWidth() - gap * (columns() - 1)) / columns();
     double high =
         (Math.min(getHeight(), high(getWidth())) - gap * (rows() - 1)) / Math.max(1, rows());
-    for (int i = 0; i < cards.size(); i++) {
-      cards
+    for (int i = 0; i < getChildren().size(); i++) {
+      getChildren()
           .get(i)
           .resizeRelocate(
               (i % columns()) * (wide + gap),

@@ -2,6 +2,7 @@ package interlude.ui.home;
 
 import interlude.content.Article;
 import interlude.session.Event;
+import interlude.session.KioskState;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
@@ -24,6 +25,7 @@ final class HomeBar extends Pane {
   private final Button done;
   private final HBox time;
   private final HBox quiet;
+  private Optional<Article> walked = Optional.empty();
 
   HomeBar(Look look, Consumer<Event> send) {
     this.look = look;
@@ -45,6 +47,8 @@ final class HomeBar extends Pane {
 
   /// @param walked the article whose routes are offered
   void routes(Optional<Article> walked) {
+    this.walked = walked;
+    quiet.getChildren().clear();
     walked.ifPresent(article -> {
       var words = look.words();
       var label =
@@ -69,6 +73,9 @@ final class HomeBar extends Pane {
       end(article, "carers", "home.carers");
       end(article, "sources", "home.sources");
     });
+    if (look.isPortrait()) {
+      quiet.getChildren().add(RecordsLink.of(look, send));
+    }
   }
 
   private Button part(String article, String route) {
@@ -85,6 +92,25 @@ final class HomeBar extends Pane {
     return button;
   }
 
+  /// Only where the article has such a page, as far as its deck, or else its plan, is known.
+  void show(KioskState state) {
+    walked.ifPresent(article ->
+        quiet
+            .getChildren()
+            .forEach(link -> {
+              boolean there = has(state, article, String.valueOf(link.getUserData()));
+              link.setVisible(there);
+              link.setManaged(there);
+            }));
+  }
+
+  private static boolean has(KioskState state, Article article, String slide) {
+    return state
+        .deck(article.id())
+        .map(deck -> deck.slide(slide).isPresent())
+        .orElse(article.routes().values().stream().anyMatch(route -> route.contains(slide)));
+  }
+
   private void end(Article article, String slide, String words) {
     var name = look.words().get(words);
     var button =
@@ -93,6 +119,7 @@ final class HomeBar extends Pane {
     button.setGraphic(Press.label(name, "t-label"));
     button.setMinHeight(look.rem(3));
     button.setId("end-" + slide);
+    button.setUserData(slide);
     quiet.getChildren().add(button);
   }
 
@@ -104,10 +131,7 @@ final class HomeBar extends Pane {
   protected void layoutChildren() {
     double high = look.rem(3);
     double doneWide = Math.max(look.rem(6), done.prefWidth(-1));
-    double y =
-        look.isPortrait()
-            ? getHeight() - look.rem(1) - high
-            : getHeight() - look.bar() + (look.bar() - high) / 2;
+    double y = look.barRow(getHeight());
     done.resizeRelocate(getWidth() - look.rem(3) - doneWide, y, doneWide, high);
     double helpEnd = interlude.ui.kit.HelpButton.end(look);
     double quietWide = quiet.prefWidth(-1);

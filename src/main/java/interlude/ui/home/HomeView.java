@@ -3,6 +3,7 @@ package interlude.ui.home;
 import interlude.content.Article;
 import interlude.session.Event;
 import interlude.session.KioskState;
+import interlude.session.Menu;
 import interlude.session.Sheet;
 import interlude.ui.kit.Brand;
 import interlude.ui.kit.Icon;
@@ -11,6 +12,8 @@ import interlude.ui.kit.Press;
 import interlude.ui.kit.ScreenView;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -25,10 +28,11 @@ public final class HomeView extends Pane implements ScreenView {
   private final Consumer<Event> send;
   private final HBox tools;
   private final HomeBar bar;
+  private final Button records;
   private Optional<Shelves> shelves = Optional.empty();
 
   /// What depends on the articles there are.
-  private record Shelves(Optional<StreetMap> map, Cards cards, Brand brand) {}
+  private record Shelves(Menu menu, Optional<StreetMap> map, Cards cards, Brand brand) {}
 
   public HomeView(Look look, Consumer<Event> send) {
     this.look = look;
@@ -42,6 +46,7 @@ public final class HomeView extends Pane implements ScreenView {
                 Icon.LOOK,
                 () -> send.accept(new Event.SheetOpened(Sheet.LOOK))));
     tools.getChildren().getFirst().setId("look");
+    records = RecordsLink.of(look, send);
     bar = new HomeBar(look, send);
     getStyleClass().add("home");
   }
@@ -53,23 +58,27 @@ public final class HomeView extends Pane implements ScreenView {
 
   @Override
   public void show(KioskState state) {
-    var built = shelves.orElseGet(() -> build(state));
+    var menu = Menu.of(state.setup(), state.now().wall().toLocalDate());
+    var built =
+        shelves
+            .filter(one -> one.menu().equals(menu))
+            .orElseGet(() -> build(menu, state.library()::isOwn));
     built.map().ifPresent(map -> map.show(state));
     built.cards().show(state);
     built.brand().show(state);
+    bar.show(state);
     layout();
   }
 
-  private Shelves build(KioskState state) {
-    var menu = state.menu();
-    var mapped = menu.stream().filter(Article::hasMap).findFirst();
-    var map = mapped.map(article -> new StreetMap(look, send, article));
-    var others = menu.stream().filter(article -> !mapped.equals(Optional.of(article))).toList();
-    var built = new Shelves(map, new Cards(look, send, others), new Brand(look));
+  private Shelves build(Menu menu, Predicate<String> isOwn) {
+    var map = menu.mapped().map(article -> new StreetMap(look, send, article));
+    var built = new Shelves(menu, map, new Cards(look, send, menu, isOwn), new Brand(look));
+    getChildren().clear();
     map.ifPresent(getChildren()::add);
-    mapped.filter(Article::hasExplorer).ifPresent(this::addExplorer);
-    getChildren().addAll(built.cards(), built.brand(), tools, bar);
-    bar.routes(menu.stream().filter(article -> !article.routes().isEmpty()).findFirst());
+    tools.getChildren().removeIf(tool -> "explorer".equals(tool.getId()));
+    menu.mapped().filter(Article::hasExplorer).ifPresent(this::addExplorer);
+    getChildren().addAll(built.cards(), built.brand(), tools, bar, records);
+    bar.routes(menu.walked());
     shelves = Optional.of(built);
     return built;
   }
@@ -101,13 +110,22 @@ public final class HomeView extends Pane implements ScreenView {
         tools.prefWidth(-1),
         look.rem(3));
     bar.resizeRelocate(0, 0, getWidth(), getHeight());
+    layRecords();
+  }
+
+  /// Beside the clinic's name, where there is room; it can be found under "Text and colors", too.
+  private void layRecords() {
+    double from = look.rem(4) + shelves.map(built -> built.brand().prefWidth(-1)).orElse(0.0);
+    double wide = records.prefWidth(-1);
+    records.setVisible(!look.isPortrait() && from + wide < getWidth() * .37);
+    records.resizeRelocate(from, look.rem(1), wide, look.rem(3));
   }
 
   /// The cards are a little lower where the map needs the room for its last stop.
   private double cardsHigh(Shelves built, double foot) {
     double high = built.cards().high(getWidth() - look.rem(6));
     double left = foot - mapHigh() + look.rem(.9);
-    return built.map().isPresent() ? Math.max(high * .78, Math.min(high, left)) : high;
+    return built.map().isPresent() ? Math.max(high * .81, Math.min(high, left)) : high;
   }
 
   private void lay(Shelves built) {
@@ -120,12 +138,10 @@ public final class HomeView extends Pane implements ScreenView {
         .cards()
         .resizeRelocate(
             look.rem(3), top, getWidth() - look.rem(6), Math.max(0, foot - top - look.rem(GAP)));
-    double mapHigh =
-        look.isPortrait() ? top + look.rem(1.25) : Math.min(top + look.rem(1.25), mapHigh());
-    built.map().ifPresent(map -> map.resizeRelocate(0, 0, getWidth(), mapHigh));
+    built.map().ifPresent(map -> map.resizeRelocate(0, 0, getWidth(), top + look.rem(1.25)));
   }
 
-  /// How high the map is where nothing of it is cut.
+  /// How high the map is where it takes all the width.
   private double mapHigh() {
     return Math.floor(getWidth() * (look.isPortrait() ? 1340.0 / 1080 : 800.0 / 1920));
   }

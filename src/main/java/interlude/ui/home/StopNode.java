@@ -68,6 +68,12 @@ final class StopNode extends Board {
     tick.setVisible(seen);
   }
 
+  /// Sets its name at this share of its usual size.
+  void size(double share) {
+    plate.setStyle("-fx-font-size: " + look.rem().px() * share + "px;");
+    plate.applyCss();
+  }
+
   /// @param part the stop's own bounds on the map
   /// @param name where its name goes
   void lay(Bounds part, Bounds name) {

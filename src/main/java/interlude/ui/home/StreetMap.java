@@ -4,6 +4,7 @@ import interlude.content.Article;
 import interlude.session.Event;
 import interlude.session.Format;
 import interlude.session.KioskState;
+import interlude.ui.kit.Flowing;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.PictureFrame;
 import interlude.ui.kit.Press;
@@ -19,6 +20,12 @@ import javafx.scene.layout.Pane;
 
 /// An article's map: its picture, with a target, a name and a tick on each of its stops.
 final class StreetMap extends Pane {
+  private static final double STEP = .94;
+  private static final double SMALLEST = .7;
+
+  /// Between two stops, in rem.
+  private static final double GAP = .4;
+
   private final Look look;
   private final Article article;
   private final PictureFrame picture;
@@ -30,7 +37,7 @@ final class StreetMap extends Pane {
   StreetMap(Look look, Consumer<Event> send, Article article) {
     this.look = look;
     this.article = article;
-    picture = new PictureFrame(look);
+    picture = PictureFrame.unbounded(look);
     picture.setMouseTransparent(true);
     title = Press.flowing(article.title().in(look.words().language()), "t-map-title");
     up = Press.label("", "t-road", "road-up");
@@ -66,11 +73,37 @@ final class StreetMap extends Pane {
     centered(title, "place-title");
     centered(up, "lane-name-up");
     centered(down, "lane-name-down");
-    for (var stop : stops) {
-      var place = picture.place(stop.part()).or(() -> picture.place(stop.plate()));
-      stop.setVisible(place.isPresent());
-      place.ifPresent(bounds -> stop.lay(bounds, picture.place(stop.plate()).orElse(bounds)));
+    double share = 1;
+    stops.forEach(this::lay);
+    while (areTooNear() && share > SMALLEST) {
+      share *= STEP;
+      for (var stop : stops) {
+        stop.size(share);
+        lay(stop);
+      }
     }
+  }
+
+  private void lay(StopNode stop) {
+    var place = picture.place(stop.part()).or(() -> picture.place(stop.plate()));
+    stop.setVisible(place.isPresent());
+    place.ifPresent(bounds -> stop.lay(bounds, picture.place(stop.plate()).orElse(bounds)));
+  }
+
+  /// Long names at a large size reach into the next stop where the map is small.
+  private boolean areTooNear() {
+    double gap = look.rem(GAP) / 2;
+    var boxes =
+        stops.stream()
+            .filter(StopNode::isVisible)
+            .map(stop ->
+                new BoundingBox(
+                    stop.getLayoutX() - gap,
+                    stop.getLayoutY() - gap,
+                    stop.getWidth() + 2 * gap,
+                    stop.getHeight() + 2 * gap))
+            .toList();
+    return boxes.stream().anyMatch(box -> boxes.stream().filter(box::intersects).count() > 1);
   }
 
   private void centered(Label label, String id) {
@@ -79,7 +112,7 @@ final class StreetMap extends Pane {
     label.setVisible(place.isPresent());
     Bounds box = place.orElse(new BoundingBox(0, 0, 0, 0));
     double wide =
-        label.isWrapText() ? box.getWidth() : Math.max(box.getWidth(), label.prefWidth(-1));
+        label instanceof Flowing ? box.getWidth() : Math.max(box.getWidth(), label.prefWidth(-1));
     double high = label.prefHeight(wide);
     label.resizeRelocate(box.getCenterX() - wide / 2, box.getCenterY() - high / 2, wide, high);
   }

@@ -1,7 +1,6 @@
 package interlude.ui.kit;
 
 import javafx.geometry.Orientation;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /// A heading whose lines are about equally long: as narrow as it can be without needing one line
@@ -9,7 +8,7 @@ import javafx.scene.layout.Region;
 public final class Balanced extends Region {
   private static final int STEPS = 7;
 
-  private final Label label;
+  private final Flowing label;
 
   public Balanced(String text, String... styleClasses) {
     label = Press.flowing(text, styleClasses);
@@ -18,7 +17,7 @@ public final class Balanced extends Region {
     setMouseTransparent(true);
   }
 
-  public Label label() {
+  public Flowing label() {
     return label;
   }
 

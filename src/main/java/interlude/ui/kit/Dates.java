@@ -5,11 +5,14 @@ import interlude.content.Article;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/// Dates as the region and the language write them, and the sentence on an article's review.
+/// Dates and times as the region and the language write them, and the sentence on an article's
+/// review.
 public final class Dates {
   private Dates() {}
 
@@ -32,6 +35,34 @@ public final class Dates {
     return in(moment.toLocalDate(), config, language)
         + ", "
         + in(moment.toLocalTime(), config, language);
+  }
+
+  /// A day of a near time: its weekday and its date, short.
+  public static String day(LocalDate date, KioskConfig config, String language) {
+    return plain(
+        DateTimeFormatter.ofLocalizedPattern("MMMEEEd")
+            .withLocale(locale(config, language))
+            .format(date));
+  }
+
+  public static String time(LocalTime time, KioskConfig config, String language) {
+    var locale = locale(config, language);
+    return plain(
+        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(time));
+  }
+
+  /// A whole hour.
+  public static String hour(LocalTime time, KioskConfig config, String language) {
+    var locale = locale(config, language);
+    var usual =
+        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+            null, FormatStyle.SHORT, IsoChronology.INSTANCE, locale);
+    return DateTimeFormatter.ofPattern(usual.contains("a") ? "h a" : "H", locale).format(time);
+  }
+
+  /// The type has no glyph for the narrow space that some formats use.
+  private static String plain(String written) {
+    return written.replace('\u202f', ' ');
   }
 
   public static Locale locale(KioskConfig config, String language) {

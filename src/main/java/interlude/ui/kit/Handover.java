@@ -1,16 +1,19 @@
 package interlude.ui.kit;
 
+import java.util.Optional;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 
 /// A place whose content gives way to the next: the new page slides in over the old one, which
@@ -25,6 +28,7 @@ public final class Handover extends Pane {
   private final Pane moving = new Board();
   private final boolean calm;
   private Timeline running = new Timeline();
+  private Optional<Runnable> coming = Optional.empty();
 
   public Handover(boolean calm) {
     this.calm = calm;
@@ -55,19 +59,46 @@ public final class Handover extends Pane {
   }
 
   /// Changes to content whose picture was taken before: the images move in the next frame, and the
-  /// nodes are put in place under them.
-  public void change(int direction, WritableImage fresh, Runnable change) {
+  /// nodes are put in place when they rest.
+  ///
+  /// @param old how the content looks now, where that is known
+  public void change(int direction, Optional<Image> old, Image fresh, Runnable change) {
     finish();
     if (getScene() == null || getWidth() <= 0) {
       change.run();
       return;
     }
-    slide(picture(), fresh, direction);
-    change.run();
+    slide(old.orElseGet(this::picture), fresh, direction);
+    coming = Optional.of(change);
+  }
+
+  /// Lets a picture stand for the content, which costs nothing to draw again under what lies over
+  /// it; until [#finish].
+  public void rest(Image picture) {
+    if (content.isVisible()) {
+      moving.getChildren().setAll(new ImageView(picture));
+      moving.setVisible(true);
+      content.setVisible(false);
+    }
+  }
+
+  /// Whether an image stands for content that has yet to be put in place.
+  public boolean isComing() {
+    return coming.isPresent();
   }
 
   /// Ends a running change at once.
   public void finish() {
+    content.setVisible(true);
+    var change = coming;
+    coming = Optional.empty();
+    change.ifPresent(Runnable::run);
+    drop();
+  }
+
+  /// Ends a running change and leaves out what it would have brought.
+  public void drop() {
+    coming = Optional.empty();
     running.stop();
     // a timeline holds on to what it moved, and that is two pictures of the whole screen
     running = new Timeline();
@@ -76,14 +107,19 @@ public final class Handover extends Pane {
     content.setVisible(true);
   }
 
-  private WritableImage picture() {
+  /// The content as it looks now.
+  public Image picture() {
     var how = new SnapshotParameters();
     how.setViewport(new Rectangle2D(0, 0, getWidth(), getHeight()));
     how.setFill(Color.TRANSPARENT);
+    // a picture is taken without the turn that the window gives to what is read from the right
+    if (getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
+      how.setTransform(new Scale(-1, 1, getWidth() / 2, 0));
+    }
     return content.snapshot(how, null);
   }
 
-  private void slide(WritableImage old, WritableImage fresh, int direction) {
+  private void slide(Image old, Image fresh, int direction) {
     var from = new ImageView(old);
     var to = new ImageView(fresh);
     moving.getChildren().setAll(from, to);

@@ -49,11 +49,7 @@ public final class HelpButton extends Pane {
     resizeRelocate(0, 0, width, height);
     double wide = button.prefWidth(-1);
     double high = look.rem(3);
-    double y =
-        look.isPortrait()
-            ? height - look.rem(1) - high
-            : height - look.bar() + (look.bar() - high) / 2;
-    button.resizeRelocate(look.rem(3), y, wide, high);
+    button.resizeRelocate(look.rem(3), look.barRow(height), wide, high);
   }
 
   /// Where controls beside it in the bar may begin.

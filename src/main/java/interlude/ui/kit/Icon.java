@@ -1,5 +1,9 @@
 package interlude.ui.kit;
 
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -25,6 +29,10 @@ public enum Icon {
   CLOSE(Feather.X),
   UP(Feather.CHEVRON_UP),
   DOWN(Feather.CHEVRON_DOWN),
+  EARLIER(Feather.CHEVRON_LEFT),
+  LATER(Feather.CHEVRON_RIGHT),
+  TABLET(Feather.TABLET),
+  CARD(Feather.CREDIT_CARD),
   CLOCK(Feather.CLOCK),
   PHONE(Feather.PHONE),
   TALK(Feather.MESSAGE_SQUARE),
@@ -62,6 +70,16 @@ public enum Icon {
   HIDDEN(Feather.EYE_OFF),
   ALERT(Feather.ALERT_CIRCLE),
   SAVE(Feather.DOWNLOAD),
+  SEND(Feather.UPLOAD),
+  UNSEEING(Feather.CAMERA_OFF),
+  FOLDER(Feather.FOLDER),
+  TRASH(Feather.TRASH_2),
+  ARCHIVE(Feather.ARCHIVE),
+  REMOVE(Feather.TRASH_2),
+  GRIP(
+      "M15 10a1 1 0 1 0 2 0 1 1 0 1 0-2 0M31 10a1 1 0 1 0 2 0 1 1 0 1 0-2 0M15 24a1 1 0 1 0 2 0 1 1 0 1 0-2"
+          + " 0M31 24a1 1 0 1 0 2 0 1 1 0 1 0-2 0M15 38a1 1 0 1 0 2 0 1 1 0 1 0-2 0M31 38a1 1 0 1 0 2 0 1 1 0 1"
+          + " 0-2 0"),
   LOOK("M4 38 15 10l11 28M8 28h14M44 27v11M44 32.5a7 6.5 0 1 1-14 0 7 6.5 0 1 1 14 0"),
   CAUSES("M4 24a5 5 0 1 0 10 0 5 5 0 1 0-10 0M18 24h24M31 12l12 12-12 12"),
   TOUCH(
@@ -72,6 +90,7 @@ public enum Icon {
       "M14 27V13a3 3 0 0 1 6 0v9V9a3 3 0 0 1 6 0v13V11a3 3 0 0 1 6 0v13-8a3 3 0 0 1 6 0v14a13 13 0 0 1-13 13c-7"
           + " 0-10-4-14-10l-5-7a3 3 0 0 1 5-3.500z");
 
+  private static final Set<Icon> POINTING = EnumSet.of(NEXT, BACK, DONE, LIST, PAPER);
   private static final double GRID_SIZE = 48;
   private static final double STROKE = 4;
 
@@ -90,17 +109,28 @@ public enum Icon {
 
   /// @param px width and height
   public Node node(double px) {
-    return path.isEmpty() ? font(px) : drawn(path, px, this == HAND);
+    return path.isEmpty() ? font(px) : drawn(path, px, this == HAND, this == LOOK);
   }
 
+  /// A glyph is text, which JavaFX never turns; one that points has to point the way one reads.
   private Node font(double px) {
     var icon = new FontIcon(glyph);
     icon.setIconSize((int) Math.round(px));
     icon.getStyleClass().add("icon");
+    if (POINTING.contains(this)) {
+      icon.scaleXProperty()
+          .bind(
+              Bindings.when(
+                      icon.effectiveNodeOrientationProperty()
+                          .isEqualTo(NodeOrientation.RIGHT_TO_LEFT))
+                  .then(-1)
+                  .otherwise(1));
+    }
     return icon;
   }
 
-  private static Region drawn(String path, double px, boolean filled) {
+  /// @param letters whether it is one that never turns
+  private static Region drawn(String path, double px, boolean filled, boolean letters) {
     var shape = new SVGPath();
     shape.setContent(path);
     shape.getStyleClass().add(filled ? "icon-filled" : "icon-path");
@@ -108,7 +138,11 @@ public enum Icon {
     shape.setStrokeLineCap(StrokeLineCap.ROUND);
     shape.setStrokeLineJoin(StrokeLineJoin.ROUND);
     shape.getTransforms().add(new Scale(px / GRID_SIZE, px / GRID_SIZE, 0, 0));
-    return framed(px, shape);
+    var framed = framed(px, shape);
+    if (letters) {
+      framed.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    }
+    return framed;
   }
 
   /// A drawing on the 48 grid in a box of its own size.

@@ -1,5 +1,6 @@
 package interlude.ui.kit;
 
+import interlude.config.Accent;
 import interlude.config.KioskConfig.Look.Motion;
 import interlude.config.KioskConfig.Look.Theme;
 import interlude.session.Format;
@@ -9,6 +10,7 @@ import interlude.ui.theme.Fonts;
 import interlude.ui.theme.Palette;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.effect.BlurType;
 import javafx.scene.effect.DropShadow;
 import javafx.scene.effect.Effect;
@@ -18,6 +20,7 @@ import javafx.scene.effect.Effect;
 ///
 /// @param width of the window in px
 /// @param height of the window in px
+/// @param accent the clinic's own color as `#RRGGBB`; empty for the theme's
 public record Look(
     double width,
     double height,
@@ -26,7 +29,10 @@ public record Look(
     Palette palette,
     Fonts fonts,
     Words words,
-    boolean calm) {
+    boolean calm,
+    String accent) {
+
+  private static final Set<String> ARABIC_SCRIPT = Set.of("ar", "fa", "ur");
 
   public static Look of(KioskState state, double width, double height, Wardrobe wardrobe) {
     var visit = state.visit();
@@ -36,9 +42,16 @@ public record Look(
         Rem.of(width, height, state.config().display(), visit.textSize()),
         visit.theme(),
         wardrobe.palette(visit.theme()),
-        wardrobe.fonts(),
+        isArabic(visit.language()) ? wardrobe.fonts().arabic() : wardrobe.fonts(),
         wardrobe.words(visit.language()),
-        visit.motion() == Motion.CALM);
+        visit.motion() == Motion.CALM,
+        accent(state));
+  }
+
+  /// One that does not stand out everywhere was written by hand, and is not shown.
+  private static String accent(KioskState state) {
+    var color = state.config().look().accent();
+    return Accent.isColor(color) && Accent.of(color).fits() ? color : "";
   }
 
   public Format format() {
@@ -59,8 +72,29 @@ public record Look(
     return rem.of(isPortrait() ? 7.25 : 4.5);
   }
 
+  /// Where a row of controls begins in the bar, so that they stand alike on every screen and sheet.
+  ///
+  /// @param height of the screen or sheet that ends with the bar, in px
+  public double barRow(double height) {
+    double high = rem(3);
+    return isPortrait() ? height - rem(1) - high : height - bar() + (bar() - high) / 2;
+  }
+
   public boolean isMirrored() {
-    return Locale.of(words.language()).getLanguage().matches("ar|he|fa|ur");
+    return isArabic(words.language()) || language(words.language()).equals("he");
+  }
+
+  /// Whether the language is written in the Arabic script.
+  public boolean isArabic() {
+    return isArabic(words.language());
+  }
+
+  private static boolean isArabic(String language) {
+    return ARABIC_SCRIPT.contains(language(language));
+  }
+
+  private static String language(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
   }
 
   public double rem(double rems) {

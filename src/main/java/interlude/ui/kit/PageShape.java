@@ -1,5 +1,6 @@
 package interlude.ui.kit;
 
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 
@@ -50,23 +51,37 @@ public record PageShape(Look look, double share) {
     return !look.isPortrait() || look.isLarge();
   }
 
-  /// Whether the evidence chip lies at the picture's foot.
-  public boolean chipAtFoot() {
-    return look.isPortrait() && chipOnPicture();
-  }
-
   /// In landscape over the words, in portrait on the picture; both at the end of the row.
   public Point2D tools(double width, double wide) {
     return new Point2D(width - look.rem(2.5) - wide, look.rem(1));
   }
 
-  /// In landscape on the picture, in portrait beside the title.
-  public Point2D chip(double width, double height, double wide) {
-    if (chipAtFoot()) {
-      return new Point2D(width - look.rem(3) - wide, Math.round(height * share) - look.rem(4));
+  /// In landscape on the picture, in portrait beside the title or, where there is no room, on the
+  /// picture, too.
+  ///
+  /// @return the places it may have, the best one first
+  public Stream<Point2D> chips(double width, double height, double wide) {
+    if (!chipOnPicture()) {
+      return Stream.of(
+          new Point2D(width - look.rem(3) - wide, Math.round(height * share) + look.rem(1.5)));
     }
+    var picture = picture(width, height);
+    double margin = look.rem(look.isPortrait() ? 3 : 1.5);
+    double top = look.rem(1);
+    double second = look.rem(4.75);
+    double foot = picture.getHeight() - look.rem(4);
+    double end = picture.getWidth() - margin - wide;
     return look.isPortrait()
-        ? new Point2D(width - look.rem(3) - wide, Math.round(height * share) + look.rem(1.5))
-        : new Point2D(Math.round(width * share) - look.rem(1.5) - wide, look.rem(1));
+        ? Stream.of(
+            new Point2D(end, foot),
+            new Point2D(margin, foot),
+            new Point2D(end, second),
+            new Point2D(margin, second))
+        : Stream.of(
+            new Point2D(end, top),
+            new Point2D(end, foot),
+            new Point2D(look.rem(3), foot),
+            new Point2D(end, second),
+            new Point2D(look.rem(3), second));
   }
 }

@@ -31,6 +31,12 @@ public final class PictureFrame extends Region {
     return new PictureFrame(look, Framing.meet());
   }
 
+  /// A picture that is shown whole from its top on, and whose scenery goes on beyond its edges.
+  public static PictureFrame unbounded(Look look) {
+    return new PictureFrame(
+        look, new Framing(Framing.Fit.MEET, VPos.TOP, false).mirrored(look.isMirrored()));
+  }
+
   /// @param kept which part stays in sight where the picture is cut
   public PictureFrame(Look look, VPos kept) {
     this(look, Framing.slice(kept).mirrored(look.isMirrored()));
@@ -87,7 +93,14 @@ public final class PictureFrame extends Region {
 
   /// Where a named place or part of the picture lies in this frame, at its present size.
   public Optional<Bounds> place(String id) {
-    return node.flatMap(picture -> picture.bounds(id));
+    return node.flatMap(picture -> picture.bounds(id).map(picture::localToParent));
+  }
+
+  /// Where the picture's words lie in this frame.
+  public List<Bounds> words() {
+    return node.stream()
+        .flatMap(picture -> picture.wordBounds().stream().map(picture::localToParent))
+        .toList();
   }
 
   /// The drawing itself, where there is one.
@@ -95,9 +108,11 @@ public final class PictureFrame extends Region {
     return node;
   }
 
-  /// How far a place is turned, in degrees clockwise.
+  /// How far a place is turned, in degrees clockwise; JavaFX turns it the other way where it
+  /// mirrors.
   public double turn(String id) {
-    return node.map(picture -> picture.turn(id)).orElse(0.0);
+    double turn = node.map(picture -> picture.turn(id)).orElse(0.0);
+    return framing.mirrored() ? -turn : turn;
   }
 
   @Override

@@ -66,6 +66,16 @@ public final class Press {
     return button;
   }
 
+  /// A way to something that few look for.
+  public Button link(String text, Icon icon, Runnable act) {
+    var button = bare("quiet-link", text, act);
+    var box = new HBox(look.rem(.4), icon.node(look.rem(.9)), label(text, "t-label"));
+    box.setAlignment(Pos.CENTER);
+    button.setGraphic(box);
+    button.setMinHeight(look.rem(3));
+    return button;
+  }
+
   /// A button without any look but its class; the caller sets its graphic.
   public static Button bare(String styleClass, String accessible, Runnable act) {
     var button = new Button();
@@ -98,11 +108,9 @@ public final class Press {
   }
 
   /// Text that wraps to the width it is given.
-  public static Label flowing(String text, String... styleClasses) {
-    var label = new Label(text);
+  public static Flowing flowing(String text, String... styleClasses) {
+    var label = new Flowing(text);
     label.getStyleClass().addAll(styleClasses);
-    label.setWrapText(true);
-    label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
     return label;
   }
 }

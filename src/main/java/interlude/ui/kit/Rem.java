@@ -19,6 +19,7 @@ public record Rem(double px, double room) {
   private static final double MM = 600;
   private static final double MM_PER_INCH = 25.4;
   private static final double ROOM_GROWTH = .35;
+  private static final double FINGER = 20 * PX_PER_MM / PX + .02;
 
   /// @param width of the window in px
   /// @param height of the window in px
@@ -38,6 +39,11 @@ public record Rem(double px, double room) {
     return width >= height
         ? Math.min(width / 60, height / 33.5)
         : Math.min(width / 34, height / 58);
+  }
+
+  /// 20 mm, the least that a finger needs, in px; it does not grow with the text.
+  public double finger() {
+    return FINGER * (room - ROOM_GROWTH * px) / (1 - ROOM_GROWTH);
   }
 
   /// So many rems of room in whole pixels, so that edges stay sharp.

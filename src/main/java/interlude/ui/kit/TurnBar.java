@@ -39,6 +39,11 @@ public final class TurnBar {
     page.getChildren().addAll(home, progress, back, next);
   }
 
+  /// How wide the way home is, beside which a page may begin its title.
+  public double homeWide() {
+    return home.prefWidth(-1);
+  }
+
   public void lay(double width, double height, Region progress) {
     home.resizeRelocate(look.rem(3), look.rem(1), home.prefWidth(-1), look.rem(3));
     if (look.isPortrait()) {
@@ -50,7 +55,7 @@ public final class TurnBar {
 
   private void landscape(double width, double height, Region progress) {
     double high = look.rem(3);
-    double y = height - look.bar() + (look.bar() - high) / 2;
+    double y = look.barRow(height);
     double nextWide = Math.max(look.rem(9), next.prefWidth(-1));
     double backWide = Math.max(look.rem(6), back.prefWidth(-1));
     double nextX = width - look.rem(3) - nextWide;
@@ -64,7 +69,7 @@ public final class TurnBar {
 
   private void portrait(double width, double height, Region progress) {
     double high = look.rem(3);
-    double y = height - look.rem(1) - high;
+    double y = look.barRow(height);
     double backX = HelpButton.end(look) + look.rem(.75);
     double backWide = Math.max(look.rem(4.5), back.prefWidth(-1));
     double nextX = backX + backWide + look.rem(.75);

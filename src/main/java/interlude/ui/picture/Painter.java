@@ -21,15 +21,19 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.transform.Scale;
 
 /// Makes the nodes of one picture, one a shape, and remembers the named ones and the words.
 final class Painter {
   private final Filling filling;
+  private final boolean mirrored;
   private final Map<String, Node> parts = new HashMap<>();
   private final List<Words> words = new ArrayList<>();
 
-  Painter(Filling filling) {
+  /// @param mirrored whether the whole is shown mirrored
+  Painter(Filling filling, boolean mirrored) {
     this.filling = filling;
+    this.mirrored = mirrored;
   }
 
   /// By id; of two of one name the first, the outer before the inner.
@@ -87,6 +91,10 @@ final class Painter {
     group.getChildren().setAll(nodes(item.items(), within, above.times(item.transform())));
     group.setOpacity(item.opacity());
     move(group, item.transform());
+    if (item.fixed() && mirrored) {
+      var box = group.getBoundsInLocal();
+      group.getTransforms().add(new Scale(-1, 1, box.getCenterX(), box.getCenterY()));
+    }
     if (!item.clip().isEmpty()) {
       List<Node> clip = nodes(item.clip(), paints, Matrix.NONE);
       group.setClip(clip.size() == 1 ? clip.getFirst() : new Group(clip));

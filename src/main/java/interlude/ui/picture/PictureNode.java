@@ -35,7 +35,7 @@ public final class PictureNode extends Region {
   public PictureNode(Scene scene, Filling filling, Framing framing) {
     this.scene = scene;
     this.framing = framing;
-    var painter = new Painter(filling);
+    var painter = new Painter(filling, framing.mirrored());
     stage = painter.paint(scene.items());
     stage.getTransforms().add(view);
     stage.setManaged(false);
@@ -75,6 +75,19 @@ public final class PictureNode extends Region {
         new Point2D(
             there.x() + there.width() / 2 - from.x() - from.width() / 2,
             there.y() + there.height() / 2 - from.y() - from.height() / 2));
+  }
+
+  /// Where the picture's words lie, as drawn, in this node's coordinates.
+  public List<Bounds> wordBounds() {
+    return words.stream().map(Words::node).map(this::here).toList();
+  }
+
+  private Bounds here(Node node) {
+    Bounds box = node.getBoundsInLocal();
+    for (Node at = node; at != null && at != this; at = at.getParent()) {
+      box = at.localToParent(box);
+    }
+    return box;
   }
 
   /// A line of the picture to move along, in the picture's own units.

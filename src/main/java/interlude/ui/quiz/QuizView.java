@@ -5,47 +5,32 @@ import interlude.session.Event;
 import interlude.session.KioskState;
 import interlude.session.Quizzes;
 import interlude.session.Screen;
-import interlude.ui.kit.Handover;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
-import interlude.ui.kit.ScreenView;
-import interlude.ui.kit.Swipe;
-import interlude.ui.kit.TurnBar;
+import interlude.ui.kit.TurnedView;
 import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The quick check: one question a page, beside the picture that answers it. It teaches and keeps
 /// no score.
-public final class QuizView extends Pane implements ScreenView {
-  private final Look look;
-  private final Consumer<Event> send;
-  private final Handover pages;
-  private final TurnBar controls;
+public final class QuizView extends TurnedView {
   private final VBox steps;
   private QuestionPage page;
   private int question = -1;
 
   public QuizView(Look look, Consumer<Event> send) {
-    this.look = look;
-    this.send = send;
-    pages = new Handover(look.calm());
-    controls = new TurnBar(look, send);
-    steps = new VBox(look.rem(.4));
+    this(look, send, new VBox(look.rem(.4)));
+  }
+
+  private QuizView(Look look, Consumer<Event> send, VBox steps) {
+    super(look, send, steps);
+    this.steps = steps;
     steps.setMouseTransparent(true);
     page = new QuestionPage(look, send);
     getStyleClass().addAll("quiz", "role-defense");
-    getChildren().add(pages);
-    controls.addTo(this, steps);
-    Swipe.watch(this, look, send);
-  }
-
-  @Override
-  public Region node() {
-    return this;
   }
 
   @Override
@@ -68,8 +53,7 @@ public final class QuizView extends Pane implements ScreenView {
 
   private void turn() {
     page = new QuestionPage(look, send);
-    pages.content().getChildren().setAll(page);
-    page.resizeRelocate(0, 0, getWidth(), getHeight());
+    put(page);
   }
 
   private void showSteps(int count) {
@@ -87,16 +71,5 @@ public final class QuizView extends Pane implements ScreenView {
         .getChildren()
         .setAll(
             row, Press.label(look.words().get("quiz.of", question + 1, count), "t-micro-strong"));
-  }
-
-  @Override
-  public void leave() {
-    pages.finish();
-  }
-
-  @Override
-  protected void layoutChildren() {
-    pages.resizeRelocate(0, 0, getWidth(), getHeight());
-    controls.lay(getWidth(), getHeight(), steps);
   }
 }

@@ -3,6 +3,7 @@ package interlude.ui.reader;
 import interlude.session.Event;
 import interlude.session.KioskState;
 import interlude.session.Screen;
+import interlude.session.Sight;
 import interlude.session.Update;
 import interlude.session.Walk;
 import interlude.ui.kit.Board;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
+import javafx.scene.image.Image;
 
 /// The next page and the one before, made and drawn while somebody reads, so that a tap only moves
 /// images. They are made on a scene of their own, which nobody sees.
@@ -24,9 +25,12 @@ final class Ahead {
   private final Look look;
   private final Consumer<Event> send;
   private final Map<PageKey, Ready> ready = new HashMap<>();
+  private Optional<Here> here = Optional.empty();
+
+  private record Here(Sight sight, Image image) {}
 
   /// @param image the page as it looks when it comes
-  record Ready(Page page, WritableImage image) {}
+  record Ready(Page page, Image image) {}
 
   Ahead(Look look, Consumer<Event> send) {
     this.look = look;
@@ -40,8 +44,18 @@ final class Ahead {
     return page;
   }
 
+  /// How the page that is read looks, if nothing on it has changed since that was kept.
+  Optional<Image> picture(KioskState state) {
+    return here.filter(kept -> kept.sight().equals(Sight.of(state))).map(Here::image);
+  }
+
+  void keep(KioskState state, Image image) {
+    here = Optional.of(new Here(Sight.of(state), image));
+  }
+
   void forget() {
     ready.clear();
+    here = Optional.empty();
   }
 
   /// Makes the pages that Next and Back would show, where their pictures are at hand.

@@ -3,6 +3,7 @@ package interlude.ui.reader;
 import interlude.content.Card;
 import interlude.session.Event;
 import interlude.ui.kit.Balanced;
+import interlude.ui.kit.Flowing;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
@@ -15,7 +16,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -31,8 +31,8 @@ final class CardNode extends VBox {
   private final StackPane sign = new StackPane();
   private final VBox body;
   private final List<Button> choices = new ArrayList<>();
-  private final Label verdict;
-  private final Label answer;
+  private final Flowing verdict;
+  private final Flowing answer;
   private Shown shown = Shown.NOTHING;
 
   /// A card is filled only when this changes: a control that is replaced under a finger is lost.
@@ -86,7 +86,7 @@ final class CardNode extends VBox {
       parts.addFirst(choices(-1));
     }
     body.getChildren().setAll(parts);
-    verdict.setText(look.words().get("check.not-this-time"));
+    verdict.say(look.words().get("check.not-this-time"));
     getChildren().setAll(head, body);
     applyCss();
     double high = body.prefHeight(width);
@@ -122,7 +122,7 @@ final class CardNode extends VBox {
         return;
       }
       boolean right = check.choices().get(choice).right();
-      verdict.setText(look.words().get(right ? "check.right" : "check.not-this-time"));
+      verdict.say(look.words().get(right ? "check.right" : "check.not-this-time"));
       body.getChildren().add(verdict);
     }
     body.getChildren().add(answer);

@@ -41,26 +41,7 @@ final class Copy extends VBox {
 
   /// An article whose slides have not come yet.
   static Copy waiting(Look look, Consumer<Event> send, Article article, String language) {
-    var none =
-        new Slide(
-            "",
-            "",
-            Slide.Kind.SLIDE,
-            article.title().in(language),
-            new interlude.content.Claim(
-                article.message().in(language),
-                interlude.content.Evidence.GENERAL,
-                interlude.content.Mark.NONE,
-                List.of()),
-            List.of(),
-            new Slide.Picture("", "", ""),
-            List.of(),
-            interlude.content.Evidence.GENERAL,
-            interlude.content.Mark.NONE,
-            java.util.Map.of(),
-            java.util.Map.of(),
-            "",
-            "");
+    var none = Slide.unread(article.title().in(language), article.message().in(language));
     var copy = new Copy(look, send, article, none);
     copy.getChildren().addAll(copy.title(), copy.message());
     return copy;
@@ -69,7 +50,14 @@ final class Copy extends VBox {
   void show(KioskState state, Screen.Reader reader, Walk walk, Rectangle2D box) {
     width = box.getWidth();
     height = box.getHeight();
-    var head = new Head(look, article, slide, state.language(), !reader.route().isEmpty());
+    var head =
+        new Head(
+            look,
+            article,
+            slide,
+            state.language(),
+            !reader.route().isEmpty(),
+            state.library().isOwn(article.id()));
     var blocks = blocks(state);
     getChildren().setAll(blocks);
     getChildren().add(0, head.of(walk, 0, 1));

@@ -133,7 +133,7 @@ final class CourseLayer extends Pane {
   /// Where the button lies in the picture.
   Bounds corner() {
     double size = look.rem(3);
-    double lower = PageShape.of(look).chipAtFoot() ? 4.75 : 1;
+    double lower = look.isPortrait() && PageShape.of(look).chipOnPicture() ? 4.75 : 1;
     return new BoundingBox(
         getWidth() - look.rem(1) - size, getHeight() - look.rem(lower) - size, size, size);
   }

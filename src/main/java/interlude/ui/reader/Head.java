@@ -10,8 +10,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The chapter's line and the title, which stand on every page of a slide. On a route its pages are
-/// counted, else the chapter's.
-record Head(Look look, Article article, Slide slide, String language, boolean onRoute) {
+/// counted, else the chapter's. An article that the clinic brought in itself says so.
+record Head(
+    Look look, Article article, Slide slide, String language, boolean onRoute, boolean own) {
 
   Region of(Walk walk, int part, int parts) {
     var chapter = Press.flowing(line(walk, part, parts), "t-label", "chapter-line");
@@ -36,7 +37,8 @@ record Head(Look look, Article article, Slide slide, String language, boolean on
     var name =
         article.chapter(slide.chapter()).map(chapter -> chapter.title().in(language)).orElse("");
     var words = look.words();
-    var line = words.get("reader.page", name, within.indexOf(slide) + 1, within.size());
+    var page = words.get("reader.page", name, within.indexOf(slide) + 1, within.size());
+    var line = own ? words.get("reader.own", page) : page;
     return parts > 1 ? words.get("reader.part", line, part + 1, parts) : line;
   }
 }

@@ -15,13 +15,18 @@ import interlude.ui.kit.Look;
 import interlude.ui.kit.PageShape;
 import interlude.ui.kit.PictureFrame;
 import interlude.ui.kit.Press;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /// One page: the picture with the evidence chip, the tools, and the words. Everything that hands
 /// over to the next page.
@@ -185,10 +190,45 @@ final class Page extends Pane {
     }
     var at = shape.tools(getWidth(), tools.prefWidth(-1));
     tools.resizeRelocate(at.getX(), at.getY(), tools.prefWidth(-1), look.rem(3));
-    chip.ifPresent(button -> {
-      double wide = button.prefWidth(-1);
-      var place = shape.chip(getWidth(), getHeight(), wide);
-      button.resizeRelocate(place.getX(), place.getY(), wide, look.rem(3));
-    });
+    chip.ifPresent(this::layChip);
+    play.ifPresent(layer -> layer.keepClearOf(onPicture(chip.map(Page::box))));
+  }
+
+  private void layChip(Button button) {
+    double wide = button.prefWidth(-1);
+    var places =
+        shape
+            .chips(getWidth(), getHeight(), wide)
+            .<Bounds>map(at -> new BoundingBox(at.getX(), at.getY(), wide, button.getMinHeight()))
+            .toList();
+    var at = play.map(layer -> clearest(layer, places)).orElse(places.getFirst());
+    button.resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+  }
+
+  /// Where the chip leaves free what can be touched in the picture, and leaves room for what the
+  /// picture says.
+  private Bounds clearest(PlayLayer layer, List<Bounds> places) {
+    var spots = layer.spots();
+    var clearing = new Clearing(List.of(), spots, List.of(), look.rem().finger());
+    return places.size() == 1
+        ? places.getFirst()
+        : places.stream()
+            .min(
+                Comparator.comparingDouble(
+                    place -> clearing.cost(place) + layer.cost(onPicture(Optional.of(place)))))
+            .orElseThrow();
+  }
+
+  /// The controls that lie on the picture.
+  private List<Bounds> onPicture(Optional<Bounds> evidence) {
+    return Stream.concat(evidence.stream(), Stream.of(box(tools)))
+        .filter(box(picture)::intersects)
+        .toList();
+  }
+
+  /// Without its shadow.
+  private static Bounds box(Region region) {
+    return new BoundingBox(
+        region.getLayoutX(), region.getLayoutY(), region.getWidth(), region.getHeight());
   }
 }

@@ -6,28 +6,29 @@ import interlude.session.Course;
 import interlude.session.Event;
 import interlude.session.KioskState;
 import interlude.session.Plays;
+import interlude.ui.kit.Flowing;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
-import interlude.ui.kit.PageShape;
 import interlude.ui.kit.PictureFrame;
 import interlude.ui.kit.Press;
 import interlude.ui.kit.Styles;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
-import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.Font;
 
 /// What one can touch in a picture: a target on each spot, and below, what one learns there. Taps
 /// and keys do it all.
@@ -35,18 +36,18 @@ final class PlayLayer extends Pane {
   /// 20 mm, the least that a finger needs.
   private static final double LEAST = 2.67;
 
-  /// How much of the picture's height its words take at most in the place meant for them, before
-  /// they take all its width.
-  private static final double MOST = .34;
-
   private final Look look;
   private final Play play;
   private final PictureFrame picture;
   private final PlayParts parts;
   private final List<Button> targets = new ArrayList<>();
-  private final Label words = Press.flowing("", "t-say-picture");
+  private final Flowing words = Press.flowing("", "t-say-picture");
   private final HBox panel;
-  private Optional<Bounds> taken = Optional.empty();
+  private List<Bounds> taken = List.of();
+  private List<Bounds> controls = List.of();
+  private final Map<Asked, Bounds> places = new HashMap<>();
+
+  private record Asked(SayPlace keeps, Font font) {}
 
   PlayLayer(Look look, Consumer<Event> send, Play play, PictureFrame picture) {
     this.look = look;
@@ -92,7 +93,7 @@ final class PlayLayer extends Pane {
 
   /// What the picture says leaves this free.
   void leaveFree(Bounds place) {
-    taken = Optional.of(place);
+    taken = List.of(place);
   }
 
   void show(KioskState state, String article, String slide) {
@@ -103,7 +104,7 @@ final class PlayLayer extends Pane {
     }
     boolean invites = !tried || chosen.isEmpty();
     boolean ends = invites && Course.isDone(state);
-    words.setText(
+    words.say(
         ends
             ? play.pace().end().text()
             : invites ? play.ask() : play.spots().get(chosen.getLast()).say().text());
@@ -115,55 +116,87 @@ final class PlayLayer extends Pane {
 
   @Override
   protected void layoutChildren() {
+    var fixed = Stream.concat(controls.stream(), taken.stream()).toList();
+    var keeps = sayPlace(fixed);
+    var place = place(keeps);
+    var at = keeps.within(place, panel);
+    panel.resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+    var covers = Stream.concat(Stream.of(place), fixed.stream()).toList();
     for (int i = 0; i < targets.size(); i++) {
-      lay(targets.get(i), spotBounds(play.spots().get(i)));
+      lay(targets.get(i), spotBounds(play.spots().get(i)), covers);
       var dot = targets.get(i).getGraphic();
       if (dot != null) {
         dot.setVisible(!hasKnob(play.spots().get(i)));
       }
     }
-    double most = getWidth() - look.rem(4);
-    var place = picture.place("place-say");
-    double meant =
-        Math.min(Math.min(most, panel.prefWidth(-1)), place.map(Bounds::getWidth).orElse(most));
-    double wide = panel.prefHeight(meant) > getHeight() * MOST ? most : meant;
-    double high = panel.prefHeight(wide);
-    double lowest = getHeight() - high - look.rem(lowerEdge());
-    double x =
-        Math.max(
-            look.rem(2),
-            Math.min(place.map(Bounds::getMinX).orElse(0.0), getWidth() - look.rem(2) - wide));
-    double y = Math.min(place.map(Bounds::getMinY).orElse(lowest), lowest);
-    double across = getWidth() - look.rem(2) - wide;
-    double highest = look.rem(4.5);
-    var at =
-        Stream.of(
-                new Point2D(x, y),
-                new Point2D(x, lowest),
-                new Point2D(x, highest),
-                new Point2D(across, lowest),
-                new Point2D(across, highest))
-            .map(corner -> new BoundingBox(corner.getX(), corner.getY(), wide, high))
-            .min(Comparator.comparingLong(this::covered))
-            .orElseThrow();
-    panel.resizeRelocate(at.getMinX(), at.getMinY(), wide, high);
   }
 
-  /// How many spots would lie with their middle under it, and whether the corner that is taken
-  /// would.
-  private long covered(Bounds box) {
-    long corner = taken.filter(box::intersects).isPresent() ? 1 : 0;
-    return corner
-        + targets.stream()
-            .filter(Button::isVisible)
-            .map(Button::getBoundsInParent)
-            .filter(spot -> box.contains(spot.getCenterX(), spot.getCenterY()))
-            .count();
+  private SayPlace sayPlace(List<Bounds> fixed) {
+    return new SayPlace(
+        look, getWidth(), getHeight(), look.rem(1), picture.place("place-say"), clearing(fixed));
   }
 
-  /// Above the evidence chip where that lies at the picture's foot.
-  private double lowerEdge() {
-    return PageShape.of(look).chipAtFoot() ? 4.75 : 1;
+  /// Large enough for the longest of its words; found once for a shape.
+  private Bounds place(SayPlace keeps) {
+    return places.computeIfAbsent(new Asked(keeps, words.getFont()), this::find);
+  }
+
+  private Bounds find(Asked asked) {
+    var said = words.words();
+    words.say(longest());
+    var place = asked.keeps().find(panel);
+    words.say(said);
+    return place;
+  }
+
+  /// What the picture's words would cover, were those controls on it.
+  double cost(List<Bounds> fixed) {
+    var clearing = clearing(fixed);
+    return clearing.cost(place(sayPlace(fixed)));
+  }
+
+  private String longest() {
+    return Stream.concat(
+            Stream.of(play.ask(), play.pace().end().text()),
+            play.spots().stream().map(spot -> spot.say().text()))
+        .max(Comparator.comparingDouble(this::high))
+        .orElseThrow();
+  }
+
+  private double high(String said) {
+    words.say(said);
+    return words.prefHeight(look.rem(12));
+  }
+
+  private Clearing clearing(List<Bounds> fixed) {
+    var about =
+        play.spots().stream()
+            .flatMap(spot -> Stream.of(spot.light(), spot.show(), List.of(spot.part())))
+            .flatMap(List::stream)
+            .distinct()
+            .flatMap(part -> picture.place(part).stream());
+    return new Clearing(
+        fixed,
+        spots(),
+        Stream.concat(picture.words().stream(), about).toList(),
+        look.rem().finger());
+  }
+
+  /// What can be touched, in this layer's coordinates, where nothing lies on it.
+  List<Bounds> spots() {
+    return play.spots().stream()
+        .limit(targets.size())
+        .flatMap(spot -> spotBounds(spot).stream())
+        .map(this::box)
+        .toList();
+  }
+
+  /// @param boxes other things that can be touched and lie on the picture
+  void keepClearOf(List<Bounds> boxes) {
+    if (!controls.equals(boxes)) {
+      controls = List.copyOf(boxes);
+      requestLayout();
+    }
   }
 
   private Optional<Bounds> spotBounds(Spot spot) {
@@ -178,10 +211,18 @@ final class PlayLayer extends Pane {
         .anyMatch(knob -> own.filter(box -> box.contains(knob)).isPresent());
   }
 
-  /// On the spot, large enough, and inside the picture also where the screen's shape cuts it.
-  private void lay(Button target, Optional<Bounds> place) {
+  /// A spot ends where something lies on it: what is covered cannot be touched.
+  private void lay(Button target, Optional<Bounds> place, List<Bounds> covers) {
     target.setVisible(place.isPresent());
-    var bounds = place.orElse(new BoundingBox(0, 0, 0, 0));
+    place
+        .map(this::box)
+        .map(whole -> Clearing.beside(whole, covers, look.rem().finger()))
+        .ifPresent(box ->
+            target.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()));
+  }
+
+  /// On the spot, large enough, and inside the picture also where the screen's shape cuts it.
+  private Bounds box(Bounds bounds) {
     double left = Math.max(0, bounds.getMinX());
     double top = Math.max(0, bounds.getMinY());
     double right = Math.min(getWidth(), bounds.getMaxX());
@@ -190,6 +231,6 @@ final class PlayLayer extends Pane {
     double high = Math.max(look.rem(LEAST), bottom - top);
     double x = Math.max(0, Math.min(getWidth() - wide, (left + right - wide) / 2));
     double y = Math.max(0, Math.min(getHeight() - high, (top + bottom - high) / 2));
-    target.resizeRelocate(x, y, wide, high);
+    return new BoundingBox(x, y, wide, high);
   }
 }

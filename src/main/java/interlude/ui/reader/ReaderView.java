@@ -7,28 +7,19 @@ import interlude.session.Moment;
 import interlude.session.Screen;
 import interlude.session.Sheet;
 import interlude.session.Walk;
-import interlude.ui.kit.Handover;
 import interlude.ui.kit.Look;
-import interlude.ui.kit.ScreenView;
-import interlude.ui.kit.Swipe;
-import interlude.ui.kit.TurnBar;
+import interlude.ui.kit.TurnedView;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 /// One slide at a time: the picture that carries the idea, and its words. The bar stays, the page
 /// hands over.
-public final class ReaderView extends Pane implements ScreenView {
+public final class ReaderView extends TurnedView {
   /// A page is still once it has slid in and its picture has come.
   private static final Duration QUIET = Duration.millis(500);
 
-  private final Look look;
-  private final Consumer<Event> send;
-  private final Handover pages;
   private final Progress progress;
-  private final TurnBar controls;
   private final Ahead ahead;
   private final PauseTransition quiet = new PauseTransition(QUIET);
   private Page page;
@@ -36,24 +27,17 @@ public final class ReaderView extends Pane implements ScreenView {
   private KioskState latest = KioskState.starting(Moment.START, Format.LANDSCAPE);
 
   public ReaderView(Look look, Consumer<Event> send) {
-    this.look = look;
-    this.send = send;
-    pages = new Handover(look.calm());
-    controls = new TurnBar(look, send);
-    ahead = new Ahead(look, send);
-    quiet.setOnFinished(_ -> lookAhead());
-    progress = new Progress(look);
-    page = new Page(look, send);
-    pages.content().getChildren().add(page);
-    getChildren().add(pages);
-    controls.addTo(this, progress);
-    getStyleClass().add("reader");
-    Swipe.watch(this, look, send);
+    this(look, send, new Progress(look));
   }
 
-  @Override
-  public Region node() {
-    return this;
+  private ReaderView(Look look, Consumer<Event> send, Progress progress) {
+    super(look, send, progress);
+    this.progress = progress;
+    ahead = new Ahead(look, send);
+    quiet.setOnFinished(_ -> lookAhead());
+    page = new Page(look, send);
+    pages.content().getChildren().add(page);
+    getStyleClass().add("reader");
   }
 
   @Override
@@ -63,6 +47,7 @@ public final class ReaderView extends Pane implements ScreenView {
     }
     var walk = Walk.of(state, reader);
     var key = PageKey.of(reader, walk);
+    var before = latest;
     latest = state;
     if (key.equals(shown)) {
       page.refresh(state);
@@ -72,7 +57,7 @@ public final class ReaderView extends Pane implements ScreenView {
     int direction = key.directionFrom(shown);
     var made = ahead.take(key).filter(_ -> direction != 0);
     made.ifPresentOrElse(
-        ready -> pages.change(direction, ready.image(), () -> turn(ready.page())),
+        ready -> arrive(direction, ready, before, state),
         () -> pages.change(direction, () -> turn(state, reader, walk)));
     page.refresh(state);
     page.move(state);
@@ -87,22 +72,34 @@ public final class ReaderView extends Pane implements ScreenView {
     }
   }
 
+  /// The page that was made ahead slides in as an image; its nodes follow when it rests.
+  private void arrive(int direction, Ahead.Ready ready, KioskState before, KioskState state) {
+    var old = ahead.picture(before);
+    page.still();
+    page = ready.page();
+    pages.change(direction, old, ready.image(), () -> hang(ready.page()));
+    ahead.keep(state, ready.image());
+  }
+
   private void turn(KioskState state, Screen.Reader reader, Walk walk) {
-    turn(new Page(look, send));
+    page.still();
+    page = new Page(look, send);
+    hang(page);
     page.applyCss();
     page.show(state, reader, walk);
   }
 
-  private void turn(Page next) {
-    page.still();
-    page = next;
-    pages.content().getChildren().setAll(page);
-    page.resizeRelocate(0, 0, getWidth(), getHeight());
+  private void hang(Page next) {
+    put(next);
   }
 
   /// Once the page lies still, the ones beside it are made.
   private void lookAhead() {
     if (getScene() != null && latest.screen() instanceof Screen.Reader) {
+      if (ahead.picture(latest).isEmpty()) {
+        pages.finish();
+        ahead.keep(latest, pages.picture());
+      }
       ahead.prepare(latest, getScene().getRoot());
     }
   }
@@ -110,18 +107,9 @@ public final class ReaderView extends Pane implements ScreenView {
   @Override
   public void leave() {
     page.still();
-    pages.finish();
+    super.leave();
     quiet.stop();
     ahead.forget();
-    pages.content().getChildren().clear();
-  }
-
-  @Override
-  protected void layoutChildren() {
-    double width = getWidth();
-    double height = getHeight();
-    pages.resizeRelocate(0, 0, width, height);
-    controls.lay(width, height, progress);
   }
 
   /// What the sheets that belong to a page are asked for with.

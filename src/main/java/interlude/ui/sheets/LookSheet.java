@@ -4,12 +4,16 @@ import interlude.config.KioskConfig.Look.Motion;
 import interlude.config.KioskConfig.Look.Theme;
 import interlude.session.Event;
 import interlude.session.KioskState;
+import interlude.session.Sheet;
+import interlude.ui.kit.HelpButton;
+import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
 import interlude.ui.kit.ScreenView;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -20,13 +24,21 @@ import org.controlsfx.control.SegmentedButton;
 /// Text size, light or dark, and motion. Each choice takes effect at once and ends with the visit.
 public final class LookSheet extends SheetFrame implements ScreenView {
   private final VBox main;
+  private final Button records;
   private double one;
 
   public LookSheet(Look look, Consumer<Event> send) {
     super(look, send, 0, true);
     main = new VBox();
     setId("look-sheet");
-    getChildren().add(main);
+    records =
+        new Press(look)
+            .link(
+                look.words().get("records.link"),
+                Icon.INFO,
+                () -> send.accept(new Event.SheetOpened(Sheet.RECORDS)));
+    records.setId("records");
+    getChildren().addAll(main, records);
   }
 
   @Override
@@ -90,8 +102,13 @@ public final class LookSheet extends SheetFrame implements ScreenView {
   /// As high as its content needs, so that the page above shows what a choice does.
   @Override
   public double top(double height) {
-    double words = main.prefHeight(look.width() - look.rem(6)) + look.rem(2.75);
+    double words = main.prefHeight(look.width() - look.rem(6)) + look.rem(2.75) + below();
     return Math.max(0, height - words - (look.isPortrait() ? look.rem(5) : look.bar()));
+  }
+
+  /// In portrait what is recorded has a line of its own, else it lies on the bar.
+  private double below() {
+    return look.isPortrait() ? look.rem(3.25) : 0;
   }
 
   private VBox group(String name, List<ToggleButton> choices) {
@@ -131,5 +148,13 @@ public final class LookSheet extends SheetFrame implements ScreenView {
     super.layoutChildren();
     double width = getWidth() - look.rem(6);
     main.resizeRelocate(look.rem(3), look.rem(1.5), width, main.prefHeight(width));
+    double wide = records.prefWidth(-1);
+    double high = look.rem(3);
+    if (look.isPortrait()) {
+      records.resizeRelocate(look.rem(2.4), room() - high - look.rem(.25), wide, high);
+    } else {
+      double x = HelpButton.end(look) + look.rem(1.5);
+      records.resizeRelocate(x, room() + (look.bar() - high) / 2, wide, high);
+    }
   }
 }

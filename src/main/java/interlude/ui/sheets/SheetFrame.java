@@ -40,10 +40,7 @@ public abstract class SheetFrame extends Pane {
   protected void layoutChildren() {
     double high = look.rem(3);
     double wide = Math.max(look.rem(9), close.prefWidth(-1));
-    double y =
-        look.isPortrait()
-            ? getHeight() - look.rem(1) - high
-            : getHeight() - look.bar() + (look.bar() - high) / 2;
+    double y = look.barRow(getHeight());
     close.resizeRelocate(getWidth() - look.rem(3) - wide, y, wide, high);
   }
 

@@ -10,6 +10,7 @@ import interlude.session.Explorers;
 import interlude.session.KioskState;
 import interlude.session.Screen;
 import interlude.ui.kit.Dates;
+import interlude.ui.kit.Flowing;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
 import interlude.ui.kit.ScreenView;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /// "How sure are we?": what the grades mean, and this page's claims with their sources. On the last
@@ -26,7 +26,7 @@ import javafx.scene.layout.Region;
 public final class SourcesSheet extends SheetFrame implements ScreenView {
   private Optional<Legend> legend = Optional.empty();
   private Optional<Scroller> list = Optional.empty();
-  private final Label review = Press.flowing("", "t-label");
+  private final Flowing review = Press.flowing("", "t-label");
   private String shown = "";
 
   public SourcesSheet(Look look, Consumer<Event> send) {
@@ -92,7 +92,7 @@ public final class SourcesSheet extends SheetFrame implements ScreenView {
     var scroller = new Scroller(look, hasLegend() ? nodes : followed(nodes, key));
     legend = Optional.of(key);
     list = Optional.of(scroller);
-    review.setText(reviewed);
+    review.say(reviewed);
     getChildren().removeIf(child -> child instanceof Legend || child instanceof Scroller);
     getChildren().add(scroller);
     if (hasLegend()) {

@@ -7,11 +7,17 @@ import interlude.session.Sheet;
 import interlude.ui.kit.Board;
 import interlude.ui.kit.Fit;
 import interlude.ui.kit.Icon;
+import interlude.ui.kit.Lettered;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.PictureFrame;
 import interlude.ui.kit.Press;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -29,6 +35,7 @@ public final class StillThere extends Pane {
   private final PictureFrame peep;
   private final Button still;
   private final Button again;
+  private List<Bounds> below = List.of();
   private boolean shown;
 
   public StillThere(Look look, Consumer<Event> send) {
@@ -59,7 +66,8 @@ public final class StillThere extends Pane {
     setId("still-there");
   }
 
-  public void show(KioskState state, Idle.Phase phase) {
+  /// @param page what lies under it
+  public void show(KioskState state, Idle.Phase phase, Node page) {
     boolean warns = phase instanceof Idle.Phase.Warning;
     setVisible(warns);
     if (phase instanceof Idle.Phase.Warning warning) {
@@ -68,6 +76,7 @@ public final class StillThere extends Pane {
       ring.show(warning.seconds(), warning.left().toMillis() / full, figures);
       peep.show(state.shelf().picture("", "peep.svg"), Map.of(), Map.of(), "");
       if (!shown) {
+        below = Lettered.in(page).map(this::sceneToLocal).toList();
         requestLayout();
         layout();
         still.requestFocus();
@@ -83,18 +92,29 @@ public final class StillThere extends Pane {
     high = Math.min(high, getHeight());
     double top = getHeight() - high;
     sheet.resizeRelocate(0, top, getWidth(), high);
-    double peepWide = look.rem(13);
-    double peepHigh = look.rem(7);
-    peep.resizeRelocate(
-        getWidth() - look.rem(5.8333) - peepWide,
-        top - peepHigh + look.rem(1.3),
-        peepWide,
-        peepHigh);
+    layPeep(top);
     if (look.isPortrait()) {
       portrait();
     } else {
       landscape();
     }
+  }
+
+  /// The guard peeps over the edge where it hides no words; where there is no such place it stays
+  /// away.
+  private void layPeep(double top) {
+    double wide = look.rem(13);
+    double high = look.rem(7);
+    double y = top - high + look.rem(1.3);
+    double end = getWidth() - look.rem(5.8333) - wide;
+    var place =
+        DoubleStream.of(end, look.rem(5.8333), (end + look.rem(5.8333)) / 2)
+            .mapToObj(x -> new BoundingBox(x, y, wide, high))
+            .filter(box -> below.stream().noneMatch(box::intersects))
+            .findFirst();
+    peep.setVisible(place.isPresent());
+    place.ifPresent(
+        box -> peep.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()));
   }
 
   private void landscape() {

@@ -5,13 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
-/// The kiosk's type, Atkinson Hyperlegible Next, in the five weights it is set in. A face that is
-/// missing is stood in for by the system's own, so that words always show. Sizes are in pixels.
+/// The kiosk's type in the five weights it is set in: Atkinson Hyperlegible Next, and Vazirmatn for
+/// the Arabic script. A face that is missing is stood in for by the system's own, so that words
+/// always show. Sizes are in pixels.
 public final class Fonts {
 
   /// A face that the design uses, lightest first. JavaFX knows some of them as families of their
@@ -24,24 +29,55 @@ public final class Fonts {
     EXTRA_BOLD("800ExtraBold", "ExtraBold", FontWeight.EXTRA_BOLD);
 
     private final String file;
-    private final String fullName;
+    private final String style;
     private final FontWeight weight;
 
     Face(String file, String style, FontWeight weight) {
-      this.file = "AtkinsonHyperlegibleNext_" + file + ".ttf";
-      this.fullName = FAMILY + " " + style;
+      this.file = file;
+      this.style = style;
       this.weight = weight;
     }
   }
 
-  private static final String FAMILY = "Atkinson Hyperlegible Next";
+  /// A family of faces for some scripts.
+  private enum Family {
+    LATIN("Atkinson Hyperlegible Next", EnumSet.allOf(Face.class)),
+    /// Its digits need no face of their own.
+    ARABIC("Vazirmatn", EnumSet.complementOf(EnumSet.of(Face.EXTRA_BOLD)));
+
+    private final String family;
+    private final Set<Face> faces;
+
+    Family(String family, Set<Face> faces) {
+      this.family = family;
+      this.faces = faces;
+    }
+
+    Path file(Path folder, Face face) {
+      return folder.resolve(family.replace(" ", "") + "_" + face.file + ".ttf");
+    }
+
+    String fullName(Face face) {
+      return family + " " + face.style;
+    }
+  }
 
   private final Map<Face, String> names;
   private final List<Problem> problems;
+  private final Supplier<Fonts> arabic;
+  private Optional<Fonts> loadedArabic = Optional.empty();
 
-  private Fonts(Map<Face, String> names, List<Problem> problems) {
+  private Fonts(Map<Face, String> names, List<Problem> problems, Supplier<Fonts> arabic) {
     this.names = names;
     this.problems = List.copyOf(problems);
+    this.arabic = arabic;
+  }
+
+  /// The type for the Arabic script, registered when it is first asked for.
+  public Fonts arabic() {
+    var fonts = loadedArabic.orElseGet(arabic);
+    loadedArabic = Optional.of(fonts);
+    return fonts;
   }
 
   /// Registers the faces with JavaFX, for style sheets as well. Call it once, before the first text
@@ -49,20 +85,26 @@ public final class Fonts {
   ///
   /// @param folder `assets/fonts`
   public static Fonts load(Path folder) {
+    return load(folder, Family.LATIN, () -> arabic(folder));
+  }
+
+  private static Fonts arabic(Path folder) {
+    return load(folder, Family.ARABIC, () -> arabic(folder));
+  }
+
+  private static Fonts load(Path folder, Family family, Supplier<Fonts> arabic) {
     var names = new EnumMap<Face, String>(Face.class);
     var problems = new ArrayList<Problem>();
-    for (Face face : Face.values()) {
-      if (isLoaded(folder.resolve(face.file))) {
-        names.put(face, face.fullName);
+    for (Face face : family.faces) {
+      var file = family.file(folder, face);
+      if (isLoaded(file)) {
+        names.put(face, family.fullName(face));
       } else {
         problems.add(
-            Problem.warning(
-                folder.resolve(face.file).toString(),
-                "The font cannot be read.",
-                "Put the file back."));
+            Problem.warning(file.toString(), "The font cannot be read.", "Put the file back."));
       }
     }
-    return new Fonts(names, problems);
+    return new Fonts(names, problems, arabic);
   }
 
   public Font regular(double px) {
@@ -82,7 +124,7 @@ public final class Fonts {
   }
 
   public Font extrabold(double px) {
-    return font(Face.EXTRA_BOLD, px);
+    return font(names.containsKey(Face.EXTRA_BOLD) ? Face.EXTRA_BOLD : Face.BOLD, px);
   }
 
   /// The faces that are missing, one problem each.

@@ -144,7 +144,9 @@ class BringingTest {
   @Test
   void aWholeSetUpCarriesTheConfig() throws IOException {
     bringing.accept(ready(folder()));
-    var packed = new HandingOn(HOME, state).setup(HOME.resolve("kiosk-config.json"), drive, TODAY);
+    var packed =
+        new HandingOn(HOME, state)
+            .setup(Files.readString(HOME.resolve("kiosk-config.json")), drive, TODAY);
     var elsewhere = new Bringing(HOME, Files.createDirectory(temp.resolve("elsewhere")));
     var parcel = assertInstanceOf(Ready.class, elsewhere.look(packed)).parcel();
     assertEquals(

@@ -10,7 +10,9 @@ import interlude.content.Claim;
 import interlude.content.Evidence;
 import interlude.content.Mark;
 import interlude.content.Names;
+import interlude.content.Play;
 import interlude.content.Slide;
+import interlude.content.Urgent;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -92,7 +94,10 @@ class DeckReaderTest {
             Map.of("awake", "Guard cell, awake", "off", "Off", "n", "27"),
             Map.of("colds", List.of(27.0, 47.5)),
             "Take three slow breaths.",
-            "Chest pain: stop."),
+            "Chest pain: stop.",
+            Play.NONE,
+            List.of(),
+            Urgent.NONE),
         slide);
   }
 

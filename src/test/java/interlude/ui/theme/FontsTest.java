@@ -30,6 +30,15 @@ class FontsTest {
   }
 
   @Test
+  void hasTypeForTheArabicScript() {
+    Fonts arabic = Fonts.load(FOLDER).arabic();
+    assertEquals(List.of(), arabic.problems());
+    assertEquals("Vazirmatn Regular", arabic.regular(30).getName());
+    assertEquals("Vazirmatn SemiBold", arabic.semibold(30).getName());
+    assertEquals("Vazirmatn Bold", arabic.extrabold(30).getName());
+  }
+
+  @Test
   void standsInForMissingFaces(@TempDir Path empty) throws IOException {
     Files.writeString(empty.resolve("AtkinsonHyperlegibleNext_700Bold.ttf"), "not a font");
     Fonts fonts = Fonts.load(empty);
@@ -49,7 +58,7 @@ class FontsTest {
       assertEquals(line.group(1), sum, line.group(2));
       files++;
     }
-    assertEquals(6, files);
+    assertEquals(11, files);
     assertTrue(Files.readString(FOLDER.resolve("OFL.txt")).contains("SIL Open Font License"));
   }
 }

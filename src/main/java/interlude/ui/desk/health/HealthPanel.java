@@ -5,8 +5,6 @@ import interlude.content.health.ArticleHealth;
 import interlude.content.health.Finding;
 import interlude.content.review.SignOff;
 import interlude.session.desk.DeskEvent.TypingBegun;
-import interlude.session.desk.DeskEvent.TypingDone;
-import interlude.session.desk.DeskEvent.TypingLeft;
 import interlude.session.desk.HealthEvent.FindingTurned;
 import interlude.session.desk.HealthEvent.SignOffTakenBack;
 import interlude.session.desk.HealthEvent.SigningAgreed;
@@ -45,10 +43,7 @@ final class HealthPanel extends VBox {
             : Optional.of(HealthRow.framed(told, 7.4, 4.9));
     setId("health-panel");
     getStyleClass().add(article.isWell() ? "health-panel" : "health-panel-warn");
-    boolean signs = told.typing().field().equals(HealthWork.REVIEWER);
-    if (signs) {
-      side(typing(), List.of(done(), leave(() -> told.send().accept(new TypingLeft()))));
-    } else if (!told.bench().reviewer().isEmpty()) {
+    if (!told.bench().reviewer().isEmpty()) {
       side(asked(), List.of(agree(), leave(() -> told.send().accept(new SigningLeft()))));
     } else {
       side(article.isWell() ? review() : finding(), ways());
@@ -78,12 +73,6 @@ final class HealthPanel extends VBox {
   /// Beside what is to be mended, where there is room.
   Optional<PictureFrame> picture() {
     return picture;
-  }
-
-  private Pane typing() {
-    var name = Press.flowing(told.typing().text() + "\u2009|", "t-health-name");
-    name.setId("health-name");
-    return words(say("desk.health.sign.who", "t-card"), name);
   }
 
   private Pane asked() {
@@ -204,17 +193,6 @@ final class HealthPanel extends VBox {
         .accept(
             new TypingBegun(
                 new Typing(HealthWork.REVIEWER, "", HealthWork.LONGEST_NAME, Typing.Kind.WORDS)));
-  }
-
-  private Button done() {
-    var done =
-        press.primary(
-            told.words().get("desk.health.sign.next"),
-            Icon.NEXT,
-            true,
-            () -> told.send().accept(new TypingDone()));
-    done.setDisable(told.typing().text().isBlank());
-    return named("health-named", done);
   }
 
   private Button agree() {

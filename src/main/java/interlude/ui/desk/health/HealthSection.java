@@ -6,10 +6,9 @@ import interlude.session.desk.Desk;
 import interlude.session.desk.HealthBench;
 import interlude.session.desk.HealthEvent.RowsTurned;
 import interlude.session.desk.Section;
-import interlude.session.desk.Typing;
-import interlude.ui.desk.kit.Sayings;
+import interlude.ui.desk.kit.ListTurner;
 import interlude.ui.desk.kit.SectionView;
-import interlude.ui.desk.kit.Turner;
+import interlude.ui.desk.kit.Tellings;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
 import java.time.LocalDate;
@@ -29,18 +28,18 @@ public final class HealthSection extends VBox implements SectionView {
   private final Look look;
   private final Consumer<Event> send;
   private final Label news = Press.flowing("", "t-health-news");
-  private final Turner turner;
+  private final ListTurner turner;
   private final VBox list;
   private List<HealthRow> rows = List.of();
   private Optional<Shown> shown = Optional.empty();
 
-  private record Shown(HealthBench bench, Typing typing, LocalDate day) {}
+  private record Shown(HealthBench bench, LocalDate day) {}
 
   public HealthSection(Look look, Consumer<Event> send) {
     super(look.rem(.4));
     this.look = look;
     this.send = send;
-    turner = new Turner(look, "health", first -> send.accept(new RowsTurned(first)));
+    turner = new ListTurner(look, "health", first -> send.accept(new RowsTurned(first)));
     list = new VBox(look.rem(.45));
     news.setId("health-news");
     var top = new HBox(look.rem(1), news, turner);
@@ -64,13 +63,12 @@ public final class HealthSection extends VBox implements SectionView {
   @Override
   public void show(KioskState state, Desk desk) {
     var bench = desk.bench(Section.HEALTH, HealthBench.class);
-    var next = new Shown(bench, desk.typing(), state.now().wall().toLocalDate());
+    var next = new Shown(bench, state.now().wall().toLocalDate());
     if (!Optional.of(next).equals(shown)) {
       shown = Optional.of(next);
       news.setText(HealthNews.of(look.words(), bench));
       turner.show(bench.first(), HealthBench.PAGE, bench.rows().size());
-      var told =
-          new Telling(look, send, Sayings.of(look, state, desk), bench, next.typing(), next.day());
+      var told = new Telling(look, send, Tellings.of(look, state, desk), bench, next.day());
       rows = bench.shown().stream().map(article -> new HealthRow(told, article)).toList();
       list.getChildren().setAll(rows);
     }

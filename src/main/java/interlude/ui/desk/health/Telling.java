@@ -3,8 +3,7 @@ package interlude.ui.desk.health;
 import interlude.content.health.ArticleHealth;
 import interlude.session.Event;
 import interlude.session.desk.HealthBench;
-import interlude.session.desk.Typing;
-import interlude.ui.desk.kit.Sayings;
+import interlude.ui.desk.kit.Tellings;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Words;
 import java.time.LocalDate;
@@ -12,12 +11,7 @@ import java.util.function.Consumer;
 
 /// What every row needs to tell how its article stands.
 record Telling(
-    Look look,
-    Consumer<Event> send,
-    Sayings sayings,
-    HealthBench bench,
-    Typing typing,
-    LocalDate today) {
+    Look look, Consumer<Event> send, Tellings sayings, HealthBench bench, LocalDate today) {
 
   Words words() {
     return look.words();

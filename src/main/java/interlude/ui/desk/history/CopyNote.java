@@ -6,7 +6,7 @@ import interlude.session.Event;
 import interlude.session.desk.HistoryBench.Copy;
 import interlude.session.desk.HistoryEvent.FileAgreed;
 import interlude.session.desk.HistoryEvent.FileAsked;
-import interlude.ui.desk.kit.Sayings;
+import interlude.ui.desk.kit.Tellings;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
@@ -28,7 +28,7 @@ final class CopyNote extends VBox {
   private final Look look;
   private final Pane ways;
 
-  CopyNote(Look look, Consumer<Event> send, Sayings sayings, Copy copy, Edition now) {
+  CopyNote(Look look, Consumer<Event> send, Tellings sayings, Copy copy, Edition now) {
     super(look.rem(.6));
     this.look = look;
     var words = look.words();
@@ -82,7 +82,7 @@ final class CopyNote extends VBox {
                     () -> send.accept(new FileAsked(false)))));
   }
 
-  private String changes(Sayings sayings, Copy copy, Edition now) {
+  private String changes(Tellings sayings, Copy copy, Edition now) {
     var all = copy.file().map(now::saidTo).orElseThrow();
     if (all.isEmpty()) {
       return look.words().get("desk.copy.same");

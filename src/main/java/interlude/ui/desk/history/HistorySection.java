@@ -6,8 +6,8 @@ import interlude.session.KioskState;
 import interlude.session.desk.Desk;
 import interlude.session.desk.HistoryBench;
 import interlude.session.desk.Section;
-import interlude.ui.desk.kit.Sayings;
 import interlude.ui.desk.kit.SectionView;
+import interlude.ui.desk.kit.Tellings;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public final class HistorySection extends VBox implements SectionView {
     }
     shown = Optional.of(next);
     getChildren().clear();
-    var sayings = Sayings.of(look, state, desk);
+    var sayings = Tellings.of(look, state, desk);
     if (bench.copy().exists()) {
       getChildren().add(new CopyNote(look, send, sayings, bench.copy(), next.now()));
     }
@@ -60,7 +60,7 @@ public final class HistorySection extends VBox implements SectionView {
     }
   }
 
-  private Region parts(HistoryBench bench, Sayings sayings, Edition now) {
+  private Region parts(HistoryBench bench, Tellings sayings, Edition now) {
     var list = new PastList(look, send, sayings, bench);
     var one = new OnePast(look, send, sayings, bench, now);
     Pane parts =

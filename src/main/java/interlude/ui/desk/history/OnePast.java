@@ -9,8 +9,8 @@ import interlude.session.desk.HistoryEvent.ReturnAgreed;
 import interlude.session.desk.HistoryEvent.ReturnAsked;
 import interlude.session.desk.HistoryEvent.SentencesTurned;
 import interlude.session.desk.Past;
-import interlude.ui.desk.kit.Sayings;
-import interlude.ui.desk.kit.Turner;
+import interlude.ui.desk.kit.ListTurner;
+import interlude.ui.desk.kit.Tellings;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
@@ -31,10 +31,10 @@ final class OnePast extends VBox {
 
   private final Look look;
   private final Consumer<Event> send;
-  private final Sayings sayings;
+  private final Tellings sayings;
   private final HistoryBench bench;
 
-  OnePast(Look look, Consumer<Event> send, Sayings sayings, HistoryBench bench, Edition now) {
+  OnePast(Look look, Consumer<Event> send, Tellings sayings, HistoryBench bench, Edition now) {
     super(look.rem(.7));
     this.look = look;
     this.send = send;
@@ -62,7 +62,8 @@ final class OnePast extends VBox {
         .skip(bench.sentence())
         .limit(PAGE)
         .forEach(one -> list.getChildren().add(line(one)));
-    var turner = new Turner(look, "sentences", first -> send.accept(new SentencesTurned(first)));
+    var turner =
+        new ListTurner(look, "sentences", first -> send.accept(new SentencesTurned(first)));
     turner.show(bench.sentence(), PAGE, sentences.size());
     var rest = new Region();
     VBox.setVgrow(rest, Priority.ALWAYS);

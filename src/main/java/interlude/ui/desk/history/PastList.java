@@ -6,9 +6,9 @@ import interlude.session.desk.HistoryBench;
 import interlude.session.desk.HistoryEvent.PastOpened;
 import interlude.session.desk.HistoryEvent.PastsTurned;
 import interlude.session.desk.Past;
+import interlude.ui.desk.kit.ListTurner;
 import interlude.ui.desk.kit.Row;
-import interlude.ui.desk.kit.Sayings;
-import interlude.ui.desk.kit.Turner;
+import interlude.ui.desk.kit.Tellings;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
@@ -26,9 +26,9 @@ final class PastList extends VBox {
 
   private final Look look;
   private final Consumer<Event> send;
-  private final Sayings sayings;
+  private final Tellings sayings;
 
-  PastList(Look look, Consumer<Event> send, Sayings sayings, HistoryBench bench) {
+  PastList(Look look, Consumer<Event> send, Tellings sayings, HistoryBench bench) {
     super(look.rem(.5));
     this.look = look;
     this.send = send;
@@ -38,7 +38,7 @@ final class PastList extends VBox {
         .skip(bench.first())
         .limit(PAGE)
         .forEach(past -> getChildren().add(row(past, past.number() == open)));
-    var turner = new Turner(look, "history", first -> send.accept(new PastsTurned(first)));
+    var turner = new ListTurner(look, "history", first -> send.accept(new PastsTurned(first)));
     turner.show(bench.first(), PAGE, bench.pasts().size());
     getChildren().add(turner);
   }

@@ -5,48 +5,30 @@ import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/// Up and down through a list that is longer than its place. Away where everything fits.
+/// Turns the pages of a long list: up, down, and where one is.
 public final class Turner extends HBox {
-  private final Look look;
-  private final Label where = Press.label("", "t-label-muted");
-  private final javafx.scene.control.Button up;
-  private final javafx.scene.control.Button down;
-  private int first;
-  private int page = 1;
 
-  /// @param name before the buttons' ids
-  /// @param turned is given the place that the list shall begin with
-  public Turner(Look look, String name, IntConsumer turned) {
+  /// @param page from 0
+  /// @param turned takes the page that is wanted
+  public Turner(Look look, String id, int page, int pages, IntConsumer turned) {
     super(look.rem(.5));
-    this.look = look;
-    var press = new Press(look);
-    up =
-        press.round(
-            look.words().get("desk.turner.up"),
-            Icon.UP,
-            () -> turned.accept(Math.max(0, first - page)));
-    down =
-        press.round(
-            look.words().get("desk.turner.down"), Icon.DOWN, () -> turned.accept(first + page));
-    up.setId(name + "-up");
-    down.setId(name + "-down");
     setAlignment(Pos.CENTER_RIGHT);
+    var words = look.words();
+    var press = new Press(look);
+    var up = press.round(words.get("button.up"), Icon.UP, () -> turned.accept(page - 1));
+    var down = press.round(words.get("button.down"), Icon.DOWN, () -> turned.accept(page + 1));
+    up.setId(id + "-up");
+    down.setId(id + "-down");
+    up.setDisable(page <= 0);
+    down.setDisable(page >= pages - 1);
+    var where = Press.label(words.get("desk.page", page + 1, pages), "t-label-muted");
     getChildren().addAll(where, up, down);
   }
 
-  /// @param start the place of the first one that is shown
-  /// @param count how many a page shows
-  public void show(int start, int count, int all) {
-    first = start;
-    page = count;
-    where.setText(
-        look.words().get("desk.turner.where", start + 1, Math.min(all, start + count), all));
-    up.setDisable(start == 0);
-    down.setDisable(start + count >= all);
-    setVisible(all > count);
-    setManaged(isVisible());
+  /// How many pages a list of that length has.
+  public static int pages(int rows, int rowsOfAPage) {
+    return Math.max(1, (rows + rowsOfAPage - 1) / Math.max(1, rowsOfAPage));
   }
 }

@@ -3,17 +3,43 @@ package interlude.ui.desk.look;
 import interlude.session.Event;
 import interlude.session.KioskState;
 import interlude.session.desk.Desk;
+import interlude.session.desk.LookBench;
+import interlude.session.desk.Section;
 import interlude.ui.desk.kit.SectionView;
+import interlude.ui.desk.kit.Stage;
+import interlude.ui.desk.kit.StageFrame;
 import interlude.ui.kit.Look;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// The section of that name, still empty.
+/// How the kiosk looks for everyone who comes to it, and on what screen. A small kiosk shows what a
+/// choice does.
 public final class LookSection extends Pane implements SectionView {
+  private static final double SIDE = 22.5;
 
-  public LookSection(Look look, Consumer<Event> send) {
+  private final Look look;
+  private final StageFrame stage;
+  private final LookRows rows;
+  private final AccentPick accent;
+  private final CardPanel card;
+  private final List<Region> ofLook;
+  private final List<Region> ofScreen;
+
+  public LookSection(Look look, Consumer<Event> send, Stage.Maker stages) {
+    this.look = look;
+    stage = new StageFrame(look, stages, send);
+    rows = new LookRows(look, send);
+    accent = new AccentPick(look, send);
+    card = new CardPanel(look, send);
+    ofLook = rows.ofLook();
+    ofScreen = rows.ofScreen();
     getStyleClass().add("desk-look");
+    setPickOnBounds(false);
+    getChildren().addAll(ofLook);
+    getChildren().addAll(ofScreen);
+    getChildren().addAll(accent, stage, card);
   }
 
   @Override
@@ -22,5 +48,80 @@ public final class LookSection extends Pane implements SectionView {
   }
 
   @Override
-  public void show(KioskState state, Desk desk) {}
+  public void show(KioskState state, Desk desk) {
+    var bench = desk.bench(Section.LOOK, LookBench.class);
+    for (var part : getChildren()) {
+      part.setVisible(bench.preview().isBegun() && (part == card) == bench.isMeasuring());
+    }
+    if (!bench.preview().isBegun()) {
+      return;
+    }
+    rows.show(desk.ledger().config());
+    accent.show(desk.ledger().config().look().accent(), bench);
+    stage.show(bench.preview());
+    if (bench.isMeasuring()) {
+      card.show(bench.card());
+    }
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    card.resizeRelocate(0, 0, getWidth(), getHeight());
+    if (look.isPortrait()) {
+      layoutTall();
+    } else {
+      layoutWide();
+    }
+  }
+
+  private void layoutWide() {
+    double side = look.rem(SIDE);
+    double x = getWidth() - side;
+    double y = 0;
+    for (var row : ofLook) {
+      y += lay(row, x, y, side) + look.rem(.75);
+    }
+    lay(accent, x, y, side);
+    double left = x - look.rem(2);
+    double half = (left - look.rem(1)) / 2;
+    double high = heightOf(ofScreen, half);
+    stage.resizeRelocate(0, 0, left, getHeight() - high - look.rem(.75));
+    layPairs(ofScreen, getHeight() - high, half);
+  }
+
+  /// The picture, and everything else in two columns.
+  private void layoutTall() {
+    double half = (getWidth() - look.rem(1)) / 2;
+    double screens = heightOf(ofScreen, half);
+    double looks = ofLook.getFirst().prefHeight(half);
+    double colors = accent.prefHeight(getWidth());
+    double below = screens + colors + 2 * looks + look.rem(3);
+    stage.resizeRelocate(0, 0, getWidth(), getHeight() - below);
+    double y = getHeight() - below + look.rem(.5);
+    layPairs(ofLook, y, half);
+    lay(accent, 0, y + 2 * (looks + look.rem(.75)), getWidth());
+    layPairs(ofScreen, getHeight() - screens, half);
+  }
+
+  private double heightOf(List<Region> pairs, double half) {
+    double row = pairs.stream().mapToDouble(each -> each.prefHeight(half)).max().orElse(0);
+    int count = (pairs.size() + 1) / 2;
+    return count * row + (count - 1) * look.rem(.75);
+  }
+
+  private void layPairs(List<Region> pairs, double top, double half) {
+    double row = pairs.stream().mapToDouble(each -> each.prefHeight(half)).max().orElse(0);
+    for (int i = 0; i < pairs.size(); i++) {
+      int line = i / 2;
+      double x = i % 2 * (half + look.rem(1));
+      pairs.get(i).resizeRelocate(x, top + line * (row + look.rem(.75)), half, row);
+    }
+  }
+
+  private static double lay(Region row, double x, double y, double wide) {
+    double high = row.prefHeight(wide);
+    row.resizeRelocate(x, y, wide, high);
+    return high;
+  }
 }

@@ -26,14 +26,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Edits in words, as an American and as a British clinic reads them.
-class SayingsTest {
+class TellingsTest {
   private static final Library LIBRARY =
       new Library(List.of(BuiltIn.article(Path.of("x"), Names.SHOWN)), Map.of());
 
-  private static Sayings in(String region) {
+  private static Tellings in(String region) {
     var words = new WordReader(new ProgramFiles(Path.of("assets").toAbsolutePath())).read("en");
     var plain = KioskConfig.PLAIN;
-    return new Sayings(
+    return new Tellings(
         new Words("en", words),
         plain.withClinic(new KioskConfig.Clinic("Riverside", "", region, true)),
         LIBRARY);
