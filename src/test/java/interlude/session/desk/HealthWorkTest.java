@@ -17,6 +17,7 @@ import interlude.session.desk.DeskEffect.CheckContent;
 import interlude.session.desk.DeskEffect.KeepSignOff;
 import interlude.session.desk.DeskEffect.TakeBackSignOff;
 import interlude.session.desk.DeskEvent.LettersTyped;
+import interlude.session.desk.DeskEvent.SectionChosen;
 import interlude.session.desk.DeskEvent.TypingBegun;
 import interlude.session.desk.DeskEvent.TypingDone;
 import interlude.session.desk.HealthEvent.*;
@@ -118,6 +119,7 @@ class HealthWorkTest {
   private static DeskKiosk named(String name) {
     return seen()
         .send(
+            new SectionChosen(Section.HEALTH),
             new RowToggled("b"),
             new TypingBegun(new Typing(HealthWork.REVIEWER, "", 60, Typing.Kind.WORDS)),
             new LettersTyped(name),
