@@ -62,6 +62,7 @@ public final class StagedKiosk {
   private final KioskRoot root;
   private final Scene scene;
   private final Queue<Effect.Load> asked = new ArrayDeque<>();
+  private final Queue<DeskEffect> unhurried = new ArrayDeque<>();
   private final List<Effect> performed = new ArrayList<>();
   private Moment now = new Moment(Duration.ZERO, MORNING);
   private boolean busy;
@@ -182,8 +183,16 @@ public final class StagedKiosk {
       case Effect.BringPad bring -> store.accept(door.bring(bring));
       case Effect.CheckDigits check -> store.accept(door.check(check));
       case Effect.SetPin set -> store.accept(door.set(set));
+      case DeskEffect.Unhurried work -> unhurried.add(work);
       case DeskEffect work -> store.accept(office.perform(work));
       case Effect.Count _, Effect.Quit _, Effect.Restart _ -> {}
+    }
+  }
+
+  /// What can wait is done, all of it.
+  public void takeTime() {
+    while (!unhurried.isEmpty()) {
+      send(office.perform(unhurried.remove()));
     }
   }
 

@@ -2,6 +2,7 @@ package interlude.content;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,9 +93,56 @@ public record Article(
   /// @param nextReview the last day before it needs checking again
   public record Review(
       String reviewer, Optional<LocalDate> reviewed, LocalDate checked, LocalDate nextReview) {
-    public boolean isOverdue(LocalDate day) {
-      return day.isAfter(nextReview);
+
+    /// How long before that day it is time to ask somebody.
+    public static final Period NOTICE = Period.ofDays(30);
+
+    /// How long after that day it can still be looked up.
+    public static final Period GRACE = Period.ofDays(30);
+
+    /// How near the review is, and what that means for patients.
+    public enum Stage {
+      /// Nothing is to be done.
+      GOOD,
+      /// In thirty days or less.
+      NEAR,
+      /// Past: out of the loop, and still on the menu.
+      PAST,
+      /// Thirty days past: out of the menu as well.
+      LONG_PAST
     }
+
+    public Stage stage(LocalDate day) {
+      if (day.isAfter(nextReview)) {
+        return day.isAfter(nextReview.plus(GRACE)) ? Stage.LONG_PAST : Stage.PAST;
+      }
+      return day.isBefore(nextReview.minus(NOTICE)) ? Stage.GOOD : Stage.NEAR;
+    }
+
+    public boolean isOverdue(LocalDate day) {
+      return stage(day).compareTo(Stage.PAST) >= 0;
+    }
+  }
+
+  /// Whether the loop may show it on that day. The built-in one makes no claim that could grow old.
+  public boolean mayLoop(LocalDate day) {
+    return !sensitive && (isBuiltIn() || !review.isOverdue(day));
+  }
+
+  /// Whether the menu may offer it on that day.
+  public boolean mayBeOffered(LocalDate day) {
+    return isBuiltIn() || review.stage(day) != Review.Stage.LONG_PAST;
+  }
+
+  private boolean isBuiltIn() {
+    return id.equals(BUILT_IN);
+  }
+
+  /// The same, signed off otherwise.
+  public Article with(Review other) {
+    return new Article(
+        id, folder, kind, role, title, message, alt, pictures, chapters, routes, stops, other,
+        sensitive, interests, explorer);
   }
 
   /// Whether it lies among the clinic's own articles, not among those that came with the kiosk.

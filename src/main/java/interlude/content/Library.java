@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// Every article that can be shown, and the list of sources. Slides and pictures are not in it, and
 /// an article that nobody asks for need not be read either: ten thousand weigh hardly more than
@@ -66,6 +67,12 @@ public final class Library {
     this.citations = Map.copyOf(citations);
     this.whole = whole;
     this.own = Set.copyOf(own);
+  }
+
+  /// The same, where each article is changed as it is brought; its topic stays. What it asks of the
+  /// disk stays the same, too.
+  public Library with(UnaryOperator<Article> change) {
+    return new Library(topics.values(), id -> shelf.apply(id).map(change), citations, whole, own);
   }
 
   /// The ids of those that the clinic brought in itself, in order.

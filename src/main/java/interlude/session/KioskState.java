@@ -68,6 +68,11 @@ public record KioskState(
     return setup.library();
   }
 
+  /// The articles on the home screen now.
+  public List<Article> menu() {
+    return setup.menu(now.wall().toLocalDate());
+  }
+
   public String language() {
     return visit.language();
   }

@@ -35,7 +35,7 @@ final class Likely {
 
   private static List<Event> ofHome(KioskState state) {
     var taps = new ArrayList<Event>();
-    var menu = Menu.of(state.setup());
+    var menu = Menu.of(state.setup(), state.now().wall().toLocalDate());
     menu.mapped()
         .ifPresent(mapped -> {
           mapped.stops().forEach(stop -> taps.add(new Event.StopChosen(mapped.id(), stop.slide())));

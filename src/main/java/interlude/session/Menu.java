@@ -1,6 +1,7 @@
 package interlude.session;
 
 import interlude.content.Article;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +22,9 @@ public record Menu(
     cards = List.copyOf(cards);
   }
 
-  public static Menu of(Setup setup) {
-    var listed = setup.menu();
+  /// What it offers on that day.
+  public static Menu of(Setup setup, LocalDate day) {
+    var listed = setup.menu(day);
     var mapped = listed.stream().filter(Article::hasMap).findFirst();
     var others = listed.stream().filter(article -> !mapped.equals(Optional.of(article))).toList();
     var walked = listed.stream().filter(article -> !article.routes().isEmpty()).findFirst();

@@ -6,6 +6,7 @@ import interlude.session.Shelf.Wanted;
 import interlude.session.desk.ActivityBench;
 import interlude.session.desk.Desk;
 import interlude.session.desk.FeaturedRows;
+import interlude.session.desk.HealthBench;
 import interlude.session.desk.ParcelBench;
 import interlude.session.desk.PreviewWork;
 import interlude.session.desk.Section;
@@ -28,9 +29,7 @@ final class Near {
       case Screen.Attract loop -> ofLoop(state, loop, wanted);
       case Screen.Home _ -> {
         ofHome(state, wanted);
-        Menu.of(state.setup())
-            .mapped()
-            .ifPresent(article -> ofExplorer(state, article.id(), wanted));
+        menu(state).mapped().ifPresent(article -> ofExplorer(state, article.id(), wanted));
         behindHome(state, wanted);
       }
       case Screen.Topics shelf -> ofTopics(state, shelf, wanted);
@@ -90,6 +89,10 @@ final class Near {
     return wanted(state).stream().map(Wanted::key).collect(Collectors.toSet());
   }
 
+  private static Menu menu(KioskState state) {
+    return Menu.of(state.setup(), state.now().wall().toLocalDate());
+  }
+
   private static void mark(KioskState state, Set<Wanted> wanted) {
     if (!state.config().clinic().mark().isEmpty()) {
       wanted.add(new Wanted.OfMark(state.config().clinic().mark()));
@@ -125,7 +128,11 @@ final class Near {
             .forEach(article ->
                 wanted.add(new Wanted.OfPicture(article.id(), article.pictures().card())));
       }
-      case PREVIEW, CLINIC, LOOK, NOTICE, HEALTH, HISTORY -> {}
+      case HEALTH ->
+          desk.bench(Section.HEALTH, HealthBench.class).shown().stream()
+              .filter(row -> !row.card().isEmpty())
+              .forEach(row -> wanted.add(new Wanted.OfPicture(row.id(), row.card())));
+      case PREVIEW, CLINIC, LOOK, NOTICE, HISTORY -> {}
     }
   }
 
@@ -145,7 +152,7 @@ final class Near {
 
   /// The first pages behind the map's stops, so that they can be drawn ahead.
   private static void behindHome(KioskState state, Set<Wanted> wanted) {
-    Menu.of(state.setup())
+    menu(state)
         .mapped()
         .ifPresent(article -> {
           for (var stop : article.stops()) {
@@ -158,7 +165,7 @@ final class Near {
 
   /// Only what home shows: the map, and the few cards beside it.
   private static void ofHome(KioskState state, Set<Wanted> wanted) {
-    var menu = Menu.of(state.setup());
+    var menu = menu(state);
     menu.mapped()
         .ifPresent(article -> {
           wanted.add(new Wanted.OfPicture(article.id(), mapFile(state, article)));

@@ -60,7 +60,7 @@ public final class OnShow {
 
   private static LocalDateTime begun(Desk desk) {
     return switch (desk.ledger().standing()) {
-      case Standing.Saved(var at) -> at;
+      case Standing.Saved(var at, _) -> at;
       case Standing.Merged(var at, _) -> at;
       case Standing.Quiet _, Standing.Underway _, Standing.Stuck _ -> desk.since();
     };

@@ -34,7 +34,7 @@ public record Setup(KioskConfig config, Library library, boolean usable) {
 
   /// When the lap may next be another; [LocalDateTime#MAX] if never.
   public LocalDateTime nextLapChange(LocalDateTime at) {
-    return Playlist.nextChange(config, at);
+    return Playlist.nextChange(config, library, at);
   }
 
   /// How long the loop shows an article.
@@ -42,10 +42,10 @@ public record Setup(KioskConfig config, Library library, boolean usable) {
     return Dwell.of(article, config, language);
   }
 
-  /// The articles that the config puts on the home screen, in its order, as many as a menu looks
-  /// at; the built-in one where there is no other.
-  public List<Article> menu() {
-    var listed = Playlist.menu(config, library, MOST_LISTED);
+  /// The articles that the config puts on the home screen on that day, in its order, as many as a
+  /// menu looks at; the built-in one where there is no other.
+  public List<Article> menu(LocalDate day) {
+    var listed = Playlist.menu(config, library, day, MOST_LISTED);
     return listed.isEmpty() ? library.find(Article.BUILT_IN).stream().toList() : listed;
   }
 

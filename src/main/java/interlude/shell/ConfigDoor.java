@@ -44,6 +44,11 @@ public final class ConfigDoor {
     return remembered(store.restore(base, earlier), since);
   }
 
+  /// Writes over a file that somebody has broken.
+  public Saving mend(Edition base, List<Edit> edits, LocalDateTime since) {
+    return remembered(store.mend(base, edits), since);
+  }
+
   private Saving remembered(Saving saving, LocalDateTime since) {
     switch (saving) {
       case Saving.Saved(var edition, _) -> remember(edition, Door.DESK, since);

@@ -18,12 +18,11 @@ import java.util.function.Function;
 public final class EffectRunner implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger("interlude");
 
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(work -> {
-        var thread = new Thread(work, "reader");
-        thread.setDaemon(true);
-        return thread;
-      });
+  private final ExecutorService worker = thread("reader");
+
+  /// For what takes long and can wait.
+  private final ExecutorService inspector = thread("inspector");
+
   private final Function<Effect.Load, Event> shelver;
   private final Counter counter;
   private final Consumer<Event> answer;
@@ -56,10 +55,19 @@ public final class EffectRunner implements AutoCloseable {
       case Effect.BringPad asked -> later(() -> answer.accept(door.bring(asked)));
       case Effect.CheckDigits asked -> later(() -> answer.accept(door.check(asked)));
       case Effect.SetPin asked -> later(() -> answer.accept(door.set(asked)));
+      case DeskEffect.Unhurried asked -> sometime(() -> answer.accept(office.perform(asked)));
       case DeskEffect asked -> later(() -> answer.accept(office.perform(asked)));
       case Effect.Count(var counts) -> later(() -> counter.add(counts));
       case Effect.Quit _, Effect.Restart _ -> leave.accept(effect);
     }
+  }
+
+  private static ExecutorService thread(String name) {
+    return Executors.newSingleThreadExecutor(work -> {
+      var thread = new Thread(work, name);
+      thread.setDaemon(true);
+      return thread;
+    });
   }
 
   /// What a reader fails on comes as empty, so that nobody waits for it.
@@ -79,8 +87,16 @@ public final class EffectRunner implements AutoCloseable {
 
   /// Runs something slow in its turn.
   public void later(Runnable work) {
+    inTurn(worker, work);
+  }
+
+  private void sometime(Runnable work) {
+    inTurn(inspector, work);
+  }
+
+  private static void inTurn(ExecutorService thread, Runnable work) {
     try {
-      worker.execute(work);
+      thread.execute(work);
     } catch (RejectedExecutionException closing) {
       // the kiosk is ending
     }
@@ -90,6 +106,7 @@ public final class EffectRunner implements AutoCloseable {
   @Override
   public void close() {
     worker.shutdownNow();
+    inspector.shutdownNow();
     counter.write();
   }
 }

@@ -8,12 +8,17 @@ import interlude.config.KioskConfig.Featured;
 import interlude.config.Problem;
 import interlude.config.StartConfig;
 import interlude.config.StartConfig.Origin;
+import interlude.config.disk.Disk;
 import interlude.config.edit.Edition;
+import interlude.content.Library;
 import interlude.content.Names;
 import interlude.content.read.LibraryReader;
 import interlude.content.read.Shelves;
+import interlude.content.review.Print;
+import interlude.content.review.SignOffFile;
 import interlude.session.Event;
 import interlude.session.Setup;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
@@ -37,7 +42,7 @@ public final class SetupLoader {
     var named = start.config().featured().stream().map(Featured::article).toList();
     var library = LibraryReader.glimpse(shelves(), named, names(start));
     return new Event.SetupLoaded(
-        new Setup(start.config(), library.value(), start.usable()), start.problems());
+        new Setup(start.config(), reviewed(library.value()), start.usable()), start.problems());
   }
 
   /// Everything. Takes a while; call it away from the FX thread. Never throws for what files hold.
@@ -49,15 +54,20 @@ public final class SetupLoader {
     var problems = new ArrayList<Problem>(start.problems());
     problems.addAll(CrossCheck.articles(source.file(), library.value().ids()));
     problems.addAll(library.problems());
-    var setup = new Setup(start.config(), library.value(), start.usable());
+    var setup = new Setup(start.config(), reviewed(library.value()), start.usable());
     prepare(setup);
     return new Event.SetupLoaded(setup, problems);
   }
 
   /// What would otherwise be read and sorted while somebody waits for a screen.
   private static void prepare(Setup setup) {
-    setup.menu();
+    setup.menu(LocalDate.EPOCH);
     setup.config().languages().forEach(setup::catalog);
+  }
+
+  /// With what clinicians have signed off at this kiosk.
+  private Library reviewed(Library library) {
+    return new SignOffFile(Disk.REAL, folders.state()).read().over(library, Print::of);
   }
 
   private ConfigSource source() {

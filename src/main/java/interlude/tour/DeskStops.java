@@ -35,7 +35,7 @@ final class DeskStops {
 
   private DeskStops(KioskState start) {
     today = start.now().wall().toLocalDate();
-    articles = start.setup().menu().stream().map(article -> article.id()).toList();
+    articles = start.menu().stream().map(article -> article.id()).toList();
   }
 
   static List<Stop> all(KioskState start) {

@@ -34,11 +34,11 @@ final class Itinerary {
     stops.add(new Stop("10-home", new Event.HomePressed()));
     topics();
     int number = 20;
-    for (var article : start.setup().menu()) {
+    for (var article : start.menu()) {
       article(number, article);
       number += 10;
     }
-    start.setup().menu().stream().filter(Article::hasExplorer).forEach(this::explorer);
+    start.menu().stream().filter(Article::hasExplorer).forEach(this::explorer);
     stops.addAll(StaffStops.all(start));
     sheets();
     return List.copyOf(stops);
@@ -46,7 +46,7 @@ final class Itinerary {
 
   /// Where home has room for every article, nobody comes to the shelf.
   private void topics() {
-    if (Menu.of(start.setup()).hasMore()) {
+    if (Menu.of(start.setup(), start.now().wall().toLocalDate()).hasMore()) {
       stops.add(new Stop("11-topics", new Event.TopicsOpened()));
       stops.add(new Stop("11-topics-next", new Event.ForwardPressed()));
       var listing = start.setup().catalog(start.language()).part(Catalog.Part.ALL);
@@ -150,7 +150,7 @@ final class Itinerary {
   }
 
   private Optional<String> firstStep() {
-    return start.setup().menu().stream()
+    return start.menu().stream()
         .flatMap(article -> decks.apply(article.id()).stream())
         .flatMap(deck -> deck.slides().stream())
         .filter(slide -> !slide.step().isEmpty())
@@ -159,8 +159,7 @@ final class Itinerary {
   }
 
   private void sheets() {
-    var mapped =
-        start.setup().menu().stream().findFirst().map(Article::id).orElse(Article.BUILT_IN);
+    var mapped = start.menu().stream().findFirst().map(Article::id).orElse(Article.BUILT_IN);
     var slides = decks.apply(mapped).map(Deck::slides).orElse(List.of());
     Event reading = new Event.StopChosen(mapped, slides.size() > 2 ? slides.get(2).id() : "");
     stops.add(

@@ -140,14 +140,22 @@ class PlaylistTest {
     var hidden = new Featured("d", true, false, false, Duration.ZERO, Schedule.ALWAYS);
     var menu =
         Playlist.menu(
-            config(featured("c"), off("a"), hidden, featured("unknown"), often("c")), LIBRARY, 9);
+            config(featured("c"), off("a"), hidden, featured("unknown"), often("c")),
+            LIBRARY,
+            MONDAY_NOON.toLocalDate(),
+            9);
     assertEquals(List.of("c", "a"), menu.stream().map(Article::id).toList());
     assertEquals(Set.of("d"), Playlist.hidden(config(featured("c"), hidden)));
   }
 
   @Test
   void aLongMenuIsNotReadToItsEnd() {
-    var menu = Playlist.menu(config(featured("c"), featured("b"), featured("a")), LIBRARY, 2);
+    var menu =
+        Playlist.menu(
+            config(featured("c"), featured("b"), featured("a")),
+            LIBRARY,
+            MONDAY_NOON.toLocalDate(),
+            2);
     assertEquals(List.of("c", "b"), menu.stream().map(Article::id).toList());
   }
 
@@ -162,13 +170,15 @@ class PlaylistTest {
             Set.of());
     var listed =
         config(featured("a"), featured("b", morning), featured("c", on(DayOfWeek.TUESDAY)));
-    assertEquals(LocalDateTime.parse("2026-11-23T13:00"), Playlist.nextChange(listed, MONDAY_NOON));
+    assertEquals(
+        LocalDateTime.parse("2026-11-23T13:00"), Playlist.nextChange(listed, LIBRARY, MONDAY_NOON));
   }
 
   @Test
-  void neverChangesWithoutASchedule() {
+  void neverChangesWithoutAnArticle() {
     assertEquals(
-        LocalDateTime.MAX, Playlist.nextChange(config(featured("a"), off("b")), MONDAY_NOON));
+        LocalDateTime.MAX,
+        Playlist.nextChange(config(off("b"), featured("unknown")), LIBRARY, MONDAY_NOON));
   }
 
   private static Schedule on(DayOfWeek day) {

@@ -155,7 +155,7 @@ class ShortVisitsTest {
   void allTopicsAndTheCardsLeadEverywhere() throws Exception {
     visitor.touch("#topics");
     visitor.isHome();
-    for (var article : visitor.state().setup().menu()) {
+    for (var article : visitor.state().menu()) {
       if (!article.hasMap()) {
         visitor.touch("#article-" + article.id());
         assertEquals(article.id(), visitor.reader().article());

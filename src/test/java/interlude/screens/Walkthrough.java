@@ -39,8 +39,8 @@ final class Walkthrough {
     loop();
     home();
     topics();
-    kiosk.state().setup().menu().forEach(this::article);
-    kiosk.state().setup().menu().stream().filter(Article::hasExplorer).forEach(this::explorer);
+    kiosk.state().menu().forEach(this::article);
+    kiosk.state().menu().stream().filter(Article::hasExplorer).forEach(this::explorer);
     new StaffWalk(kiosk, this::stopAt).everywhere();
     warnings();
     notices();
@@ -83,7 +83,7 @@ final class Walkthrough {
     stopAt("look over home", new Event.SheetOpened(Sheet.LOOK));
     stopAt("what is recorded", new Event.SheetOpened(Sheet.RECORDS));
     go(new Event.SheetClosed());
-    for (var article : kiosk.state().setup().menu()) {
+    for (var article : kiosk.state().menu()) {
       article
           .stops()
           .forEach(
@@ -204,7 +204,7 @@ final class Walkthrough {
   }
 
   private void warnings() {
-    var first = kiosk.state().setup().menu().getFirst().id();
+    var first = kiosk.state().menu().getFirst().id();
     for (var there :
         List.of(
             new Event.HomePressed(),
@@ -229,7 +229,7 @@ final class Walkthrough {
       go(new Event.SetupLoaded(new Setup(told, setup.library(), true), List.of()));
       stopAt("loop, notice " + name, new Event.StartAgainPressed());
       stopAt("home, notice " + name, new Event.HomePressed());
-      var first = setup.menu().getFirst().id();
+      var first = kiosk.state().menu().getFirst().id();
       stopAt("reader, notice " + name, new Event.ArticleOpened(first), new Event.ForwardPressed());
       stopAt("help, notice " + name, new Event.SheetOpened(Sheet.HELP));
     }

@@ -32,6 +32,7 @@ import interlude.session.Event.SheetOpened;
 import interlude.session.Event.ThemeChosen;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -291,5 +292,24 @@ class LoopTest {
           .after(seconds(.1))
           .shows(at(1, 55));
     }
+  }
+
+  /// Its review is due until 22 November 2027.
+  @Test
+  void whatSomebodyHasOpenedStaysOpenWhenItsReviewIsPast() {
+    var later = new Moment(Sample.NOW.uptime(), LocalDateTime.parse("2027-11-22T23:59:59"));
+    var reading = given(Sample.reading("stress").at(later)).after(seconds(30)).state();
+    assertEquals("stress", ((Screen.Reader) reading.screen()).slide());
+    var left = given(reading).when(new Event.StartAgainPressed()).state();
+    assertEquals(List.of(Article.BUILT_IN), ((Screen.Attract) left.screen()).lap());
+    assertEquals(3, left.menu().size());
+    assertEquals(
+        List.of(Article.BUILT_IN),
+        left
+            .at(new Moment(left.now().uptime(), LocalDateTime.parse("2027-12-23T00:00")))
+            .menu()
+            .stream()
+            .map(Article::id)
+            .toList());
   }
 }

@@ -23,6 +23,7 @@ import interlude.session.Event.PartChosen;
 import interlude.session.Event.ShelfFitted;
 import interlude.session.Event.TopicsOpened;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.Test;
 /// The shelf of all topics: when home leads to it, how one moves along it, and that a long one asks
 /// for no more than a short one.
 class TopicsTest {
+  private static final LocalDate TODAY = Sample.NOW.wall().toLocalDate();
+
   private final AtomicInteger read = new AtomicInteger();
 
   /// The three sample articles on home, and more on the shelf, titled AA0, BA1, CA2 and so on.
@@ -76,7 +79,7 @@ class TopicsTest {
 
   @Test
   void homeThatHoldsEveryArticleLeadsNowhereElse() {
-    var menu = Menu.of(Sample.SETUP);
+    var menu = Menu.of(Sample.SETUP, TODAY);
     assertFalse(menu.hasMore());
     assertEquals(2, menu.cards().size());
     assertEquals(STREET, menu.mapped().orElseThrow().id());
@@ -84,7 +87,7 @@ class TopicsTest {
 
   @Test
   void articlesThatTheConfigDoesNotNameAreOnTheShelf() {
-    var menu = Menu.of(clinic(7, true));
+    var menu = Menu.of(clinic(7, true), TODAY);
     assertTrue(menu.hasMore());
     assertEquals(10, menu.topics());
     assertEquals(2, menu.cards().size());
@@ -103,7 +106,7 @@ class TopicsTest {
 
   @Test
   void aLongMenuGivesOneCardToTheShelf() {
-    var menu = Menu.of(clinic(9, true, featured("more-1"), featured("more-2")));
+    var menu = Menu.of(clinic(9, true, featured("more-1"), featured("more-2")), TODAY);
     assertEquals(2, menu.cards().size());
     assertEquals(12, menu.topics());
   }

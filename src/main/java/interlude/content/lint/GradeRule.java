@@ -14,7 +14,7 @@ final class GradeRule implements Rule {
   private static final double ARTICLE_LIMIT_WITH_TERMS = 6.95; // still shown as 6.9
   private static final double SMOG_LIMIT = 8.0;
   private static final double WORDS_PER_SENTENCE = 11;
-  private static final String LANGUAGE = "en";
+  static final String LANGUAGE = "en";
 
   private static final Pattern TERMS =
       Pattern.compile("(?i)\\b(?:" + String.join("|", WordLists.lines("terms.en.txt")) + ")\\b");

@@ -31,8 +31,15 @@ public final class Lint {
           .folders()
           .forEach(
               id -> found.addAll(folder(new ArticleFolder(root.resolve(id)), sources, pictures)));
-      found.addAll(parts(root, pictures));
     }
+    found.addAll(shared(shelves, pictures));
+    return sorted(found);
+  }
+
+  /// What all articles share: the actors of their pictures, and what we say of sources.
+  public static List<Problem> shared(Shelves shelves, PictureCheck pictures) {
+    var found = new ArrayList<Problem>();
+    shelves.roots().forEach(root -> found.addAll(parts(root, pictures)));
     shelves.references().forEach(file -> found.addAll(references(file)));
     return sorted(found);
   }

@@ -2,6 +2,7 @@ package interlude.session.desk;
 
 import interlude.config.KioskConfig;
 import interlude.config.KioskConfig.Featured;
+import interlude.config.Schedule;
 import interlude.content.Article;
 import interlude.content.Library;
 import java.time.LocalDate;
@@ -62,9 +63,13 @@ public record DayPlan(int from, int to, List<Strip> strips) {
           .ifPresent(article ->
               strips.add(
                   new Strip(
-                      article, strips.size() + 1, DayStrip.of(config.scheduleOf(entry), day))));
+                      article, strips.size() + 1, spans(config.scheduleOf(entry), article, day))));
     }
     return strips;
+  }
+
+  private static List<DayStrip.Span> spans(Schedule schedule, Article article, LocalDate day) {
+    return article.mayLoop(day) ? DayStrip.of(schedule, day) : List.of();
   }
 
   /// Where a time lies between the first and the last hour, from 0 to 1.

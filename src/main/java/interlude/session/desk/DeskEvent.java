@@ -17,6 +17,8 @@ public sealed interface DeskEvent extends Event.Staff {
       permits ActivityEvent,
           ClinicEvent,
           FeaturedEvent,
+          HealthEvent,
+          HistoryEvent,
           LookEvent,
           NoticeEvent,
           ParcelEvent,
@@ -46,6 +48,12 @@ public sealed interface DeskEvent extends Event.Staff {
 
   /// Our decision stands, on top of what somebody else wrote.
   record OursKept() implements DeskEvent, Press {}
+
+  /// A file that somebody has broken is written over.
+  record FileWrittenOver() implements DeskEvent, Press {}
+
+  /// What could not be saved is given up.
+  record TroubleLeft() implements DeskEvent, Press {}
 
   // the keyboard
   record TypingBegun(Typing typing) implements DeskEvent, Press {}

@@ -67,23 +67,39 @@ public record Ledger(Edition edition, List<Edition> before, Standing standing, L
   ///
   /// @param edits what was to be saved; empty for going back
   Ledger answered(Saving saving, List<Edit> edits, LocalDateTime at) {
+    return answered(saving, edits, edits.isEmpty() ? shorter() : longer(), at);
+  }
+
+  /// What became of going back to a config of the past, which can be undone like any decision.
+  Ledger returned(Saving saving, LocalDateTime at) {
+    return answered(saving, List.of(), longer(), at);
+  }
+
+  /// @param then those before it, if it was saved
+  private Ledger answered(Saving saving, List<Edit> edits, List<Edition> then, LocalDateTime at) {
     return switch (saving) {
-      case Saving.Saved(var now, _) -> saved(now, edits, new Standing.Saved(at));
+      case Saving.Saved(var now, var place) ->
+          new Ledger(now, then, new Standing.Saved(at, place), waiting);
       case Saving.Merged(var now, _, var theirs) ->
-          saved(now, edits, new Standing.Merged(at, theirs));
+          new Ledger(now, then, new Standing.Merged(at, theirs), waiting);
       case Saving.Refused _, Saving.Unsound _, Saving.Broken _, Saving.Failed _ ->
           new Ledger(edition, before, new Standing.Stuck(saving, edits), waiting);
     };
   }
 
-  private Ledger saved(Edition now, List<Edit> edits, Standing how) {
-    var earlier = new ArrayList<>(before);
-    if (!edits.isEmpty()) {
-      earlier.add(edition);
-    } else if (!earlier.isEmpty()) {
-      earlier.removeLast();
-    }
-    return new Ledger(now, earlier, how, waiting);
+  private List<Edition> longer() {
+    var longer = new ArrayList<>(before);
+    longer.add(edition);
+    return longer;
+  }
+
+  private List<Edition> shorter() {
+    return before.isEmpty() ? before : before.subList(0, before.size() - 1);
+  }
+
+  /// What could not be saved is given up.
+  Ledger givenUp() {
+    return new Ledger(edition, before, new Standing.Quiet(), List.of());
   }
 
   /// Goes on from what somebody else has written.

@@ -22,7 +22,7 @@ public record Outlook(KioskConfig config, Library library, String language) {
     var shown = open(now);
     var at = now;
     for (int look = 0; look < WORTH_A_LOOK; look++) {
-      at = Playlist.nextChange(config, at);
+      at = Playlist.nextChange(config, library, at);
       if (at.equals(LocalDateTime.MAX)) {
         break;
       }
@@ -34,13 +34,19 @@ public record Outlook(KioskConfig config, Library library, String language) {
     return Said.of(SENTENCE + "none");
   }
 
-  /// What is scheduled for that moment.
+  /// What is scheduled for that moment, as far as its review allows.
   private SequencedSet<String> open(LocalDateTime at) {
     var open = new LinkedHashSet<String>();
     Roster.of(config, library).rows().stream()
         .filter(row -> row.number() > 0 && config.scheduleOf(row.entry()).isOpen(at))
+        .filter(row -> isGood(row, at))
         .forEach(row -> open.add(row.id()));
     return open;
+  }
+
+  /// Whether its review is not past by then.
+  private static boolean isGood(Roster.Row row, LocalDateTime at) {
+    return row.article().filter(article -> article.mayLoop(at.toLocalDate())).isPresent();
   }
 
   private Said said(
@@ -69,6 +75,7 @@ public record Outlook(KioskConfig config, Library library, String language) {
     var back =
         Roster.of(config, library)
             .row(article)
+            .filter(row -> isGood(row, at))
             .map(row -> config.scheduleOf(row.entry()).nextChange(at))
             .orElse(LocalDateTime.MAX);
     return back.equals(LocalDateTime.MAX)

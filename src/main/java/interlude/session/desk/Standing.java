@@ -2,6 +2,7 @@ package interlude.session.desk;
 
 import interlude.config.edit.Edit;
 import interlude.config.save.Saving;
+import interlude.config.save.Saving.Place;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -19,7 +20,13 @@ public sealed interface Standing {
   }
 
   /// @param at the time on the wall
-  record Saved(LocalDateTime at) implements Standing {}
+  /// @param place where the config lies that is live now
+  record Saved(LocalDateTime at, Place place) implements Standing {
+    /// Into the clinic's own file.
+    public Saved(LocalDateTime at) {
+      this(at, Place.HOME);
+    }
+  }
 
   /// Somebody had edited the file by hand meanwhile; both are kept.
   ///
@@ -33,7 +40,7 @@ public sealed interface Standing {
   /// Nothing was written.
   ///
   /// @param why neither [Saving.Saved] nor [Saving.Merged]
-  /// @param edits what was decided and waits for another try
+  /// @param edits what was decided and waits for another try; empty for going back
   record Stuck(Saving why, List<Edit> edits) implements Standing {
     public Stuck {
       edits = List.copyOf(edits);

@@ -3,6 +3,7 @@ package interlude.ui.desk;
 import interlude.session.Event;
 import interlude.session.KioskState;
 import interlude.session.desk.Desk;
+import interlude.session.desk.HealthBench;
 import interlude.session.desk.Section;
 import interlude.ui.desk.keyboard.DraftPanel;
 import interlude.ui.desk.keyboard.KeyboardLayer;
@@ -27,6 +28,7 @@ public final class DeskView extends Pane implements ScreenView {
   private final Rail rail;
   private final DeskHead head;
   private final Pane body = new Board();
+  private final TroublePanel trouble;
   private final LeavingPanel leaving;
   private final KeyboardLayer keyboard;
   private final DraftPanel draft;
@@ -37,13 +39,14 @@ public final class DeskView extends Pane implements ScreenView {
     sections = new Sections(look, send, stages);
     rail = new Rail(look, send);
     head = new DeskHead(look, send);
+    trouble = new TroublePanel(look, send);
     leaving = new LeavingPanel(look, send);
     keyboard = new KeyboardLayer(look, send);
     draft = new DraftPanel(look, send);
     wiping = new Wiping(look);
     getStyleClass().addAll("page", "desk");
     body.setPickOnBounds(false);
-    getChildren().addAll(body, head, rail, leaving, keyboard, draft, wiping);
+    getChildren().addAll(body, head, rail, trouble, leaving, keyboard, draft, wiping);
   }
 
   @Override
@@ -63,9 +66,10 @@ public final class DeskView extends Pane implements ScreenView {
       layoutBody();
       section.node().applyCss();
     }
-    rail.show(desk.section());
+    rail.show(desk.section(), desk.bench(Section.HEALTH, HealthBench.class).sick());
     section.show(state, desk);
     head.show(state, desk, section);
+    trouble.show(state, desk);
     leaving.setVisible(desk.closing());
     keyboard.show(desk.typing());
     draft.show(state.draft());
@@ -82,7 +86,7 @@ public final class DeskView extends Pane implements ScreenView {
     place(head, shape.head());
     place(body, shape.body());
     layoutBody();
-    for (var over : List.of(leaving, keyboard, draft, wiping)) {
+    for (var over : List.of(trouble, leaving, keyboard, draft, wiping)) {
       over.resizeRelocate(0, 0, getWidth(), getHeight());
     }
   }

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The way from section to section. In portrait it is a dock of two rows, whose last place is the
@@ -38,6 +40,7 @@ final class Rail extends Pane {
   private final Look look;
   private final Map<Section, Button> buttons = new EnumMap<>(Section.class);
   private final List<Button> all = new ArrayList<>();
+  private final Label badge = Press.label("", "desk-badge");
 
   Rail(Look look, Consumer<Event> send) {
     this.look = look;
@@ -50,6 +53,9 @@ final class Rail extends Pane {
               ICONS.getOrDefault(section, Icon.GRID),
               () -> send.accept(new SectionChosen(section)));
       button.setId("desk-to-" + name);
+      if (section == Section.HEALTH) {
+        pin(button);
+      }
       buttons.put(section, button);
       all.add(button);
     }
@@ -65,16 +71,30 @@ final class Rail extends Pane {
     getChildren().addAll(all);
   }
 
+  /// Above the corner of its icon.
+  private void pin(Button button) {
+    badge.setId("desk-badge");
+    badge.setAlignment(Pos.CENTER);
+    badge.setMinSize(look.rem(1.1), look.rem(1.1));
+    badge.setTranslateX(look.rem(1.2));
+    badge.setTranslateY(look.rem(-.3));
+    ((StackPane) ((VBox) button.getGraphic()).getChildren().getFirst()).getChildren().add(badge);
+  }
+
   private Button item(String text, Icon icon, Runnable act) {
     var button = Press.bare("rail-item", text, act);
     var word = Press.flowing(text, "t-rail");
-    var box = new VBox(look.rem(.2), icon.node(look.rem(1.1)), word);
+    var drawn = new StackPane(icon.node(look.rem(1.1)));
+    var box = new VBox(look.rem(.2), drawn, word);
     box.setAlignment(Pos.CENTER);
     button.setGraphic(box);
     return button;
   }
 
-  void show(Section open) {
+  /// @param sick how many articles have something to mend
+  void show(Section open, int sick) {
+    badge.setText(look.words().get("desk.health.badge", sick));
+    badge.setVisible(sick > 0);
     buttons.forEach(
         (section, button) -> button.pseudoClassStateChanged(Styles.ON, section == open));
   }

@@ -1,8 +1,11 @@
 package interlude.ui.desk;
 
+import interlude.config.save.Saving;
 import interlude.session.KioskState;
 import interlude.session.desk.Desk;
+import interlude.session.desk.HealthWork;
 import interlude.session.desk.Standing;
+import interlude.ui.desk.kit.Tellings;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
@@ -33,15 +36,31 @@ final class StandingLine extends HBox {
     tick.setVisible(saved && !soon);
     tick.setManaged(tick.isVisible());
     words.setText(
-        soon ? look.words().get("desk.soon", Desk.secondsLeft(state)) : said(desk, standing));
+        soon
+            ? look.words().get("desk.soon", Desk.secondsLeft(state))
+            : said(state, desk, standing));
   }
 
-  private String said(Desk desk, Standing standing) {
+  /// Reviews that are near or past are called to mind while nothing else is to be said.
+  private String reminder(KioskState state, Desk desk) {
+    var due = HealthWork.due(state);
+    return due.isEmpty()
+        ? ""
+        : look.words()
+            .get(
+                "desk.review.near",
+                due.size(),
+                Tellings.of(look, state, desk).day(due.getFirst().review().nextReview()));
+  }
+
+  private String said(KioskState state, Desk desk, Standing standing) {
     var said = look.words();
     return switch (standing) {
-      case Standing.Quiet _ -> desk.ledger().isOpen() ? "" : said.get("desk.unread");
+      case Standing.Quiet _ ->
+          desk.ledger().isOpen() ? reminder(state, desk) : said.get("desk.unread");
       case Standing.Underway _ -> said.get("desk.saving");
-      case Standing.Saved _ -> said.get("desk.saved");
+      case Standing.Saved(_, var place) ->
+          said.get(place == Saving.Place.HOME ? "desk.saved" : "desk.saved.copy");
       case Standing.Merged _ -> said.get("desk.merged");
       case Standing.Stuck _ -> said.get("desk.stuck");
     };

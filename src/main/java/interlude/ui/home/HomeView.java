@@ -58,7 +58,7 @@ public final class HomeView extends Pane implements ScreenView {
 
   @Override
   public void show(KioskState state) {
-    var menu = Menu.of(state.setup());
+    var menu = Menu.of(state.setup(), state.now().wall().toLocalDate());
     var built =
         shelves
             .filter(one -> one.menu().equals(menu))

@@ -3,6 +3,7 @@ package interlude.ui.kit;
 import interlude.config.KioskConfig;
 import interlude.content.Article;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,21 @@ public final class Dates {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
         .withLocale(locale(config, language))
         .format(date);
+  }
+
+  /// The time of day; its parts stay on one line.
+  public static String in(LocalTime time, KioskConfig config, String language) {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+        .withLocale(locale(config, language))
+        .format(time)
+        .replace('\u202f', '\u00a0')
+        .replace(' ', '\u00a0');
+  }
+
+  public static String in(LocalDateTime moment, KioskConfig config, String language) {
+    return in(moment.toLocalDate(), config, language)
+        + ", "
+        + in(moment.toLocalTime(), config, language);
   }
 
   /// A day of a near time: its weekday and its date, short.
@@ -49,7 +65,7 @@ public final class Dates {
     return written.replace('\u202f', ' ');
   }
 
-  private static Locale locale(KioskConfig config, String language) {
+  public static Locale locale(KioskConfig config, String language) {
     var region = config.clinic().region();
     return region.matches("[A-Z]{2}")
         ? Locale.of(language, region.equals("UK") ? "GB" : region)

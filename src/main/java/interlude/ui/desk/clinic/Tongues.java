@@ -54,7 +54,7 @@ record Tongues(Look look, Consumer<Event> send) {
 
   private static Set<String> offered(KioskState state, KioskConfig config) {
     var offered = new LinkedHashSet<>(config.languages());
-    state.setup().menu().forEach(article -> offered.addAll(article.title().byLanguage().keySet()));
+    state.menu().forEach(article -> offered.addAll(article.title().byLanguage().keySet()));
     return offered;
   }
 
