@@ -47,6 +47,7 @@ public final class HomeView extends Pane implements ScreenView {
                 () -> send.accept(new Event.SheetOpened(Sheet.LOOK))));
     tools.getChildren().getFirst().setId("look");
     records = RecordsLink.of(look, send);
+    records.getStyleClass().add("over-map");
     bar = new HomeBar(look, send);
     getStyleClass().add("home");
   }
@@ -113,12 +114,13 @@ public final class HomeView extends Pane implements ScreenView {
     layRecords();
   }
 
-  /// Beside the clinic's name, where there is room; it can be found under "Text and colors", too.
+  /// Beside the clinic's name and clear of the map's first stop, where there is room; it can be
+  /// found under "Text and colors", too.
   private void layRecords() {
     double from = look.rem(4) + shelves.map(built -> built.brand().prefWidth(-1)).orElse(0.0);
     double wide = records.prefWidth(-1);
     records.setVisible(!look.isPortrait() && from + wide < getWidth() * .37);
-    records.resizeRelocate(from, look.rem(1), wide, look.rem(3));
+    records.resizeRelocate(from, look.rem(.85), wide, look.rem(2.45));
   }
 
   /// The cards are a little lower where the map needs the room for its last stop.
