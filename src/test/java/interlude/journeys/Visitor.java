@@ -56,13 +56,23 @@ final class Visitor implements AutoCloseable {
   /// Touches that thing where it is, as a finger would, whatever lies there.
   void touch(String id) throws Exception {
     between();
-    robot.clickOn(see(id), MouseButton.PRIMARY);
+    pointAt(id);
+    robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// A finger comes from above, not along the glass as a mouse does, pixel by pixel.
+  private void pointAt(String id) throws Exception {
+    var middle = robot.point(see(id)).query();
+    robot.robotContext().getBaseRobot().moveMouse(middle);
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /// The same with a finger that slides a little before it is lifted, as fingers do.
   void touchShakily(String id) throws Exception {
     between();
-    robot.moveTo(see(id)).press(MouseButton.PRIMARY);
+    pointAt(id);
+    robot.press(MouseButton.PRIMARY);
     robot.moveBy(4, 3).moveBy(-2, 1).release(MouseButton.PRIMARY);
     WaitForAsyncUtils.waitForFxEvents();
   }
@@ -70,7 +80,8 @@ final class Visitor implements AutoCloseable {
   /// Lays a finger on that thing for so long.
   void hold(String id, Duration time) throws Exception {
     between();
-    robot.moveTo(see(id)).press(MouseButton.PRIMARY);
+    pointAt(id);
+    robot.press(MouseButton.PRIMARY);
     WaitForAsyncUtils.waitForFxEvents();
     waits(time);
     robot.release(MouseButton.PRIMARY);
@@ -136,7 +147,8 @@ final class Visitor implements AutoCloseable {
   /// Takes that thing by hand and lets it go so far away.
   void drag(String id, double right, double down) throws Exception {
     between();
-    robot.moveTo(see(id)).press(MouseButton.PRIMARY);
+    pointAt(id);
+    robot.press(MouseButton.PRIMARY);
     for (int step = 0; step < 4; step++) {
       robot.moveBy(right / 4, down / 4);
     }
