@@ -69,7 +69,7 @@ public record Outlook(KioskConfig config, Library library, String language) {
     var back =
         Roster.of(config, library)
             .row(article)
-                .map(row -> config.scheduleOf(row.entry()).nextChange(at))
+            .map(row -> config.scheduleOf(row.entry()).nextChange(at))
             .orElse(LocalDateTime.MAX);
     return back.equals(LocalDateTime.MAX)
         ? Said.of(SENTENCE + "ends", when, title(article))
