@@ -34,19 +34,13 @@ public record Outlook(KioskConfig config, Library library, String language) {
     return Said.of(SENTENCE + "none");
   }
 
-  /// What is scheduled for that moment, as far as its review allows.
+  /// What is scheduled for that moment; reviews are told of by the section on health.
   private SequencedSet<String> open(LocalDateTime at) {
     var open = new LinkedHashSet<String>();
     Roster.of(config, library).rows().stream()
         .filter(row -> row.number() > 0 && config.scheduleOf(row.entry()).isOpen(at))
-        .filter(row -> isGood(row, at))
         .forEach(row -> open.add(row.id()));
     return open;
-  }
-
-  /// Whether its review is not past by then.
-  private static boolean isGood(Roster.Row row, LocalDateTime at) {
-    return row.article().filter(article -> article.mayLoop(at.toLocalDate())).isPresent();
   }
 
   private Said said(
@@ -75,7 +69,6 @@ public record Outlook(KioskConfig config, Library library, String language) {
     var back =
         Roster.of(config, library)
             .row(article)
-            .filter(row -> isGood(row, at))
             .map(row -> config.scheduleOf(row.entry()).nextChange(at))
             .orElse(LocalDateTime.MAX);
     return back.equals(LocalDateTime.MAX)
