@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 /// nobody asks for.
 class ControlWordsTest {
   private static final List<Path> SOURCES =
-      Stream.of("ui", "config/edit", "config/save")
+      Stream.of("ui", "session/desk", "config/edit", "config/save")
           .map(name -> Path.of("src/main/java/interlude", name))
           .toList();
   private static final Path WORDS = Path.of("assets", "words");
@@ -90,7 +90,30 @@ class ControlWordsTest {
     Stream.of("service", "hours").forEach(field -> made.add("desk.clinic.line." + field));
     Arrays.stream(Swatch.values())
         .forEach(swatch -> made.add("desk.look.accent." + EvidenceChip.key(swatch)));
+    featured().map("desk.featured."::concat).forEach(made::add);
+    Stream.of("guide.", "picture.").flatMap(start -> each(start, "play pause")).forEach(made::add);
     return made;
+  }
+
+  /// Of the list of featured articles.
+  private static Stream<String> featured() {
+    return Stream.of(
+            each("when.every.", "all morning afternoon evening night hours several"),
+            each("when.weekday.", "all morning afternoon evening night hours several"),
+            each("when.weekend.", "all morning afternoon evening night hours several"),
+            each("when.named.", "all morning afternoon evening night hours several"),
+            each("at.", "today tomorrow week later"),
+            each("until.", "today tomorrow week later title lead none"),
+            each("from.", "title lead none"),
+            each("closed.", "title lead none"),
+            each("next.", "none rests ends comes swaps several all-rest back"),
+            each("tile.", "closed from until dwell often home hours"),
+            each("hours.", "all morning afternoon evening night"))
+        .flatMap(keys -> keys);
+  }
+
+  private static Stream<String> each(String start, String ends) {
+    return Stream.of(ends.split(" ")).map(start::concat);
   }
 
   private static void keyboard(List<String> made) {

@@ -37,6 +37,9 @@ final class Rail extends Pane {
               Section.ACTIVITY, Icon.ACTIVITY,
               Section.HISTORY, Icon.REPLAY));
 
+  /// 4 mm, the least between two things to touch.
+  private static final double GAP = .5;
+
   private final Look look;
   private final Map<Section, Button> buttons = new EnumMap<>(Section.class);
   private final List<Button> all = new ArrayList<>();
@@ -109,12 +112,12 @@ final class Rail extends Pane {
     double high = (getHeight() - 2 * top) / rows;
     for (int i = 0; i < all.size(); i++) {
       int row = i / columns;
-      double tall = Math.min(high - look.rem(.2), look.rem(3.5));
+      double tall = Math.min(high - look.rem(GAP), look.rem(3.5));
       all.get(i)
           .resizeRelocate(
-              edge + i % columns * wide + look.rem(.1),
+              edge + i % columns * wide + look.rem(GAP) / 2,
               top + row * high + (high - tall) / 2,
-              wide - look.rem(.2),
+              wide - look.rem(GAP),
               tall);
     }
   }

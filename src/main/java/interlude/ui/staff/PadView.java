@@ -6,6 +6,7 @@ import interlude.session.Pad;
 import interlude.session.Pad.Stage;
 import interlude.session.StaffEvent;
 import interlude.ui.kit.Brand;
+import interlude.ui.kit.HelpButton;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.PictureFrame;
@@ -139,7 +140,9 @@ public final class PadView extends Pane implements ScreenView {
     double closeWide = Math.max(look.rem(6), close.prefWidth(-1));
     close.resizeRelocate(end - closeWide, y, closeWide, high);
     double notedWide = noted.prefWidth(-1);
-    noted.resizeRelocate(end - notedWide, y, notedWide, high);
+    boolean meetsHelp = end - notedWide < HelpButton.end(look) + look.rem(.75);
+    noted.resizeRelocate(
+        end - notedWide, meetsHelp ? y - high - look.rem(.75) : y, notedWide, high);
     double forgotWide = forgot.prefWidth(-1);
     forgot.resizeRelocate(
         tall ? end - forgotWide : end - closeWide - look.rem(1) - forgotWide,
