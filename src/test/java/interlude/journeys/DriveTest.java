@@ -111,7 +111,8 @@ class DriveTest {
       assertTrue(staff.reads("You have started from that set-up"));
       staff.touch("#desk-close");
       staff.touch("#topics");
-      assertTrue(staff.sees("#article-our-plan"));
+      staff.touch("#all-topics");
+      assertTrue(staff.sees("#topic-our-plan"));
     }
   }
 
