@@ -36,7 +36,7 @@ public final class KioskRoot extends Pane {
   public KioskRoot(Look.Wardrobe wardrobe, Consumer<Event> send) {
     this.wardrobe = wardrobe;
     this.send = send;
-    notices = new Notices(this, wardrobe);
+    notices = new Notices(this);
     getStyleClass().add("kiosk");
     Keys.watch(this, send);
     MarkHold.watch(this, send);
@@ -47,10 +47,9 @@ public final class KioskRoot extends Pane {
       return;
     }
     focus.remember();
-    double line = notices.high(state, getWidth(), getHeight());
-    var look = Look.of(state, getWidth(), getHeight() - line, wardrobe);
+    var look = Look.of(state, getWidth(), getHeight(), wardrobe);
     var now = shown.filter(built -> built.look().equals(look)).orElseGet(() -> built(look));
-    notices.show(state, now.screens());
+    notices.show(state, look, now.screens());
     showScreen(state, now);
     now.sheets().show(state);
     var phase = Idle.phase(state);
@@ -84,7 +83,7 @@ public final class KioskRoot extends Pane {
             new StillThere(look, send),
             new HelpButton(look, send));
     getChildren()
-        .setAll(built.screens(), notices, built.sheets(), built.stillThere(), built.help());
+        .setAll(built.screens(), built.sheets(), built.stillThere(), built.help(), notices);
     shown = Optional.of(built);
     Stylesheets.apply(this, look);
     setNodeOrientation(

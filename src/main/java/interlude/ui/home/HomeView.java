@@ -7,6 +7,7 @@ import interlude.session.Sheet;
 import interlude.ui.kit.Brand;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
+import interlude.ui.kit.NoticeLine;
 import interlude.ui.kit.Press;
 import interlude.ui.kit.ScreenView;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 
 /// The menu: the two-way street as a map, the other articles as cards, and routes for the time one
 /// has.
@@ -25,6 +27,8 @@ public final class HomeView extends Pane implements ScreenView {
   private final Consumer<Event> send;
   private final HBox tools;
   private final HomeBar bar;
+  private final Scale squeeze = new Scale(1, 1);
+  private double line;
   private Optional<Shelves> shelves = Optional.empty();
 
   /// What depends on the articles there are.
@@ -57,6 +61,7 @@ public final class HomeView extends Pane implements ScreenView {
     built.map().ifPresent(map -> map.show(state));
     built.cards().show(state);
     built.brand().show(state);
+    line = NoticeLine.high(look, state.notice(), getWidth());
     layout();
   }
 
@@ -67,6 +72,7 @@ public final class HomeView extends Pane implements ScreenView {
     var others = menu.stream().filter(article -> !mapped.equals(Optional.of(article))).toList();
     var built = new Shelves(map, new Cards(look, send, others), new Brand(look));
     map.ifPresent(getChildren()::add);
+    map.ifPresent(one -> one.getTransforms().add(squeeze));
     mapped.filter(Article::hasExplorer).ifPresent(this::addExplorer);
     getChildren().addAll(built.cards(), built.brand(), tools, bar);
     bar.routes(menu.stream().filter(article -> !article.routes().isEmpty()).findFirst());
@@ -103,16 +109,20 @@ public final class HomeView extends Pane implements ScreenView {
     bar.resizeRelocate(0, 0, getWidth(), getHeight());
   }
 
+  /// A message above takes its room from the map, which is drawn a little flatter then: nothing of
+  /// it is cut, and the cards stay whole.
+  ///
   /// The cards are a little lower where the map needs the room for its last stop.
   private double cardsHigh(Shelves built, double foot) {
     double high = built.cards().high(getWidth() - look.rem(6));
-    double left = foot - mapHigh() + look.rem(.9);
+    double left = foot + line - mapHigh() + look.rem(.9);
     return built.map().isPresent() ? Math.max(high * .81, Math.min(high, left)) : high;
   }
 
   private void lay(Shelves built) {
     var brand = built.brand();
-    brand.resizeRelocate(look.rem(3), look.rem(1), brand.prefWidth(-1), look.rem(3));
+    brand.resizeRelocate(
+        look.rem(3), look.rem(line > 0 ? .3 : 1), brand.prefWidth(-1), look.rem(3));
     double foot = getHeight() - bar.high();
     double cardsHigh = cardsHigh(built, foot);
     double top = built.map().isPresent() ? foot - cardsHigh - look.rem(GAP) : look.rem(5);
@@ -120,8 +130,10 @@ public final class HomeView extends Pane implements ScreenView {
         .cards()
         .resizeRelocate(
             look.rem(3), top, getWidth() - look.rem(6), Math.max(0, foot - top - look.rem(GAP)));
-    double mapHigh =
-        look.isPortrait() ? top + look.rem(1.25) : Math.min(top + look.rem(1.25), mapHigh());
+    double mapFoot = top + line + look.rem(1.25);
+    double mapHigh = look.isPortrait() ? mapFoot : Math.min(mapFoot, mapHigh());
+    double flatter = line > 0 ? line + look.rem(.5) : 0;
+    squeeze.setY((mapHigh - flatter) / mapHigh);
     built.map().ifPresent(map -> map.resizeRelocate(0, 0, getWidth(), mapHigh));
   }
 
