@@ -132,8 +132,8 @@ public final class HomeView extends Pane implements ScreenView {
             look.rem(3), top, getWidth() - look.rem(6), Math.max(0, foot - top - look.rem(GAP)));
     double mapFoot = top + line + look.rem(1.25);
     double mapHigh = look.isPortrait() ? mapFoot : Math.min(mapFoot, mapHigh());
-    double flatter = line > 0 ? line + look.rem(.5) : 0;
-    squeeze.setY((mapHigh - flatter) / mapHigh);
+    double room = top + look.rem(.75);
+    squeeze.setY(line > 0 ? Math.min(1, room / mapHigh) : 1);
     built.map().ifPresent(map -> map.resizeRelocate(0, 0, getWidth(), mapHigh));
   }
 
