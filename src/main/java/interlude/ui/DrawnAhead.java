@@ -72,7 +72,8 @@ final class DrawnAhead {
   Optional<Image> picture(KioskState state) {
     return seen.filter(now -> now.setup() == state.setup())
         .flatMap(_ -> Optional.ofNullable(stills.get(Sight.of(state))))
-        .map(Still::image);
+        .map(Still::image)
+        .filter(image -> image.getHeight() == Math.ceil(high(state)));
   }
 
   /// Nothing more is drawn.
@@ -106,11 +107,11 @@ final class DrawnAhead {
     host.getStylesheets().setAll(styled.getStylesheets());
     host.setStyle(styled.getStyle());
     host.setNodeOrientation(styled.getNodeOrientation());
-    var scene = new Scene(host, look.width(), look.height());
+    var scene = new Scene(host, look.width(), high(state));
     var sent = new ArrayList<Event>();
     var view = Screens.make(state.screen(), look, wardrobe, sent::add);
     host.getChildren().add(view.node());
-    view.node().resizeRelocate(0, 0, look.width(), look.height());
+    view.node().resizeRelocate(0, 0, look.width(), high(state));
     view.node().applyCss();
     view.show(state);
     for (var measured : sent) {
@@ -120,5 +121,10 @@ final class DrawnAhead {
     host.getChildren().clear();
     view.leave();
     return image;
+  }
+
+  /// In px, without the line of a message to everyone.
+  private double high(KioskState state) {
+    return look.height() - Notices.high(state, look);
   }
 }

@@ -49,7 +49,7 @@ public final class KioskRoot extends Pane {
   public KioskRoot(Look.Wardrobe wardrobe, Consumer<Event> send) {
     this.wardrobe = wardrobe;
     this.send = send;
-    notices = new Notices(this, wardrobe);
+    notices = new Notices(this);
     getStyleClass().add("kiosk");
     Keys.watch(this, send);
     MarkHold.watch(this, send);
@@ -82,14 +82,13 @@ public final class KioskRoot extends Pane {
       return;
     }
     focus.remember();
-    double line = notices.high(state, getWidth(), getHeight());
-    var look = Look.of(state, getWidth(), getHeight() - line, wardrobe);
+    var look = Look.of(state, getWidth(), getHeight(), wardrobe);
     var now = shown.filter(built -> built.look().equals(look)).orElseGet(() -> built(look));
     boolean hasSheet = state.visit().sheet() != Sheet.NONE;
     if (!hasSheet) {
       wake(now);
     }
-    notices.show(state, now.screens());
+    notices.show(state, look, now.screens());
     showScreen(state, now);
     now.sheets().show(state);
     var phase = Idle.phase(state);
@@ -148,7 +147,7 @@ public final class KioskRoot extends Pane {
             new HelpButton(look, send),
             new DrawnAhead(look, wardrobe, this));
     getChildren()
-        .setAll(built.screens(), notices, built.sheets(), built.stillThere(), built.help());
+        .setAll(built.screens(), built.sheets(), built.stillThere(), built.help(), notices);
     shown = Optional.of(built);
     Stylesheets.apply(this, look);
     setNodeOrientation(

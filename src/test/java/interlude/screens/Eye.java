@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -23,7 +24,15 @@ import javafx.scene.text.TextFlow;
 final class Eye {
   /// Surfaces that words and pictures are laid over by their own container.
   private static final Set<String> COVERED_BY_THEIR_WORDS =
-      Set.of("Tile", "ArticleCard", "TopicCard", "AllTopics", "StopNode", "Poster");
+      Set.of(
+          "Tile",
+          "ArticleCard",
+          "TopicCard",
+          "AllTopics",
+          "StopNode",
+          "Poster",
+          "NoticeBanner",
+          "NoticePage");
 
   private static final double LINE_AIR = .12;
 
@@ -38,7 +47,8 @@ final class Eye {
     /// The loop's poster is a target as a whole, with controls on it; so is the play of a picture,
     /// with its words.
     boolean isLaidUnder() {
-      return node.getStyleClass().contains("poster") || node.getStyleClass().contains("spot");
+      return Stream.of("poster", "spot", "notice-page", "notice-banner")
+          .anyMatch(node.getStyleClass()::contains);
     }
 
     /// Without the air above and below that belongs to a line.
@@ -88,7 +98,7 @@ final class Eye {
     var all = kiosk.root().getChildrenUnmodifiable();
     boolean warns = Idle.phase(kiosk.state()) instanceof Idle.Phase.Warning;
     boolean sheet = kiosk.state().visit().sheet() != Sheet.NONE;
-    return List.of(all.get(warns ? 2 : sheet ? 1 : 0), all.get(3));
+    return List.of(all.get(warns ? 2 : sheet ? 1 : 0), all.get(3), all.get(4));
   }
 
   private void look(Node node, boolean cut) {

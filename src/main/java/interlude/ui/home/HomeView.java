@@ -8,6 +8,7 @@ import interlude.session.Sheet;
 import interlude.ui.kit.Brand;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
+import interlude.ui.kit.NoticeLine;
 import interlude.ui.kit.Press;
 import interlude.ui.kit.ScreenView;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 
 /// The menu: the two-way street as a map, the other articles as cards, and routes for the time one
 /// has.
@@ -29,6 +31,8 @@ public final class HomeView extends Pane implements ScreenView {
   private final HBox tools;
   private final HomeBar bar;
   private final Button records;
+  private final Scale squeeze = new Scale(1, 1);
+  private double line;
   private Optional<Shelves> shelves = Optional.empty();
 
   /// What depends on the articles there are.
@@ -68,6 +72,7 @@ public final class HomeView extends Pane implements ScreenView {
     built.cards().show(state);
     built.brand().show(state);
     bar.show(state);
+    line = NoticeLine.high(look, state.notice(), getWidth());
     layout();
   }
 
@@ -76,6 +81,7 @@ public final class HomeView extends Pane implements ScreenView {
     var built = new Shelves(menu, map, new Cards(look, send, menu, isOwn), new Brand(look));
     getChildren().clear();
     map.ifPresent(getChildren()::add);
+    map.ifPresent(one -> one.getTransforms().add(squeeze));
     tools.getChildren().removeIf(tool -> "explorer".equals(tool.getId()));
     menu.mapped().filter(Article::hasExplorer).ifPresent(this::addExplorer);
     getChildren().addAll(built.cards(), built.brand(), tools, bar, records);
@@ -123,16 +129,20 @@ public final class HomeView extends Pane implements ScreenView {
     records.resizeRelocate(from, look.rem(.85), wide, look.rem(2.45));
   }
 
+  /// A message above takes its room from the map, which is drawn a little flatter then: nothing of
+  /// it is cut, and the cards stay whole.
+  ///
   /// The cards are a little lower where the map needs the room for its last stop.
   private double cardsHigh(Shelves built, double foot) {
     double high = built.cards().high(getWidth() - look.rem(6));
-    double left = foot - mapHigh() + look.rem(.9);
+    double left = foot + line - mapHigh() + look.rem(.9);
     return built.map().isPresent() ? Math.max(high * .81, Math.min(high, left)) : high;
   }
 
   private void lay(Shelves built) {
     var brand = built.brand();
-    brand.resizeRelocate(look.rem(3), look.rem(1), brand.prefWidth(-1), look.rem(3));
+    brand.resizeRelocate(
+        look.rem(3), look.rem(line > 0 ? .3 : 1), brand.prefWidth(-1), look.rem(3));
     double foot = getHeight() - bar.high();
     double cardsHigh = cardsHigh(built, foot);
     double top = built.map().isPresent() ? foot - cardsHigh - look.rem(GAP) : look.rem(5);
@@ -140,7 +150,11 @@ public final class HomeView extends Pane implements ScreenView {
         .cards()
         .resizeRelocate(
             look.rem(3), top, getWidth() - look.rem(6), Math.max(0, foot - top - look.rem(GAP)));
-    built.map().ifPresent(map -> map.resizeRelocate(0, 0, getWidth(), top + look.rem(1.25)));
+    double mapFoot = top + line + look.rem(1.25);
+    double mapHigh = look.isPortrait() ? mapFoot : Math.min(mapFoot, mapHigh());
+    double room = top + look.rem(.75);
+    squeeze.setY(line > 0 ? Math.min(1, room / mapHigh) : 1);
+    built.map().ifPresent(map -> map.resizeRelocate(0, 0, getWidth(), mapHigh));
   }
 
   /// How high the map is where it takes all the width.

@@ -32,8 +32,11 @@ public final class NoticeLine extends HBox {
     getChildren().addAll(Icon.NOTICE.node(look.rem(ICON)), text);
   }
 
-  /// How high it is in a window that wide.
+  /// How high it is in a window that wide; 0 for no message.
   public static double high(Look look, Notice notice, double width) {
+    if (notice.text().isEmpty()) {
+      return 0;
+    }
     var text = new Text(notice.text());
     text.setFont(look.fonts().semibold(look.rem(1) * TYPE));
     text.setWrappingWidth(Math.max(1, width - look.rem(EDGE) * 2 - look.rem(ICON + GAP)));
