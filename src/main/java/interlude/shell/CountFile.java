@@ -173,10 +173,18 @@ public final class CountFile {
     return open;
   }
 
+  /// A folder gives way only where it is empty.
   private void layAside() throws SQLException {
+    var aside = folder.resolveSibling("activity.broken");
     try {
-      Files.move(
-          folder, folder.resolveSibling("activity.broken"), StandardCopyOption.REPLACE_EXISTING);
+      if (Files.isDirectory(aside)) {
+        try (var earlier = Files.list(aside)) {
+          for (var file : earlier.toList()) {
+            Files.delete(file);
+          }
+        }
+      }
+      Files.move(folder, aside, StandardCopyOption.REPLACE_EXISTING);
       prepare();
     } catch (IOException fault) {
       throw new SQLException(fault);
