@@ -66,6 +66,9 @@ void rehearse(Path into) throws IOException, InterruptedException {
       new ProcessBuilder(into.resolve("bin/interlude").toString(), "--state", state.toString(), "--window", "1000x562").inheritIO();
   rehearsal.environment().put("INTERLUDE_REHEARSAL", "yes");
   check(rehearsal.start().waitFor(), "the rehearsal");
+  if (!Files.exists(state.resolve("activity/counts.script"))) {
+    throw new IllegalStateException("the packed kiosk has counted nothing of the rehearsal: is the database linked in?");
+  }
   wipe(state);
 }
 

@@ -10,6 +10,7 @@ module interlude {
   requires org.commonmark;
   requires org.commonmark.ext.task.list.items;
   requires org.controlsfx.controls;
+  requires org.hsqldb;
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
   requires static org.jspecify;

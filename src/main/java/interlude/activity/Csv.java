@@ -1,5 +1,6 @@
 package interlude.activity;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ public final class Csv {
                             article,
                             "",
                             "",
-                            part.name().toLowerCase(java.util.Locale.ROOT),
+                            part.name().toLowerCase(Locale.ROOT),
                             amount))));
     report
         .pages()

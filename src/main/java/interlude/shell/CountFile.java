@@ -32,6 +32,24 @@ public final class CountFile {
     """
   };
 
+  private static final String MORE_READINGS =
+      """
+      MERGE INTO reading USING (VALUES (?, ?, ?, CAST(? AS INT))) AS more(week, article, part, number)
+      ON reading.week = more.week AND reading.article = more.article AND reading.part = more.part
+      WHEN MATCHED THEN UPDATE SET number = reading.number + more.number
+      WHEN NOT MATCHED THEN INSERT (week, article, part, number)
+      VALUES (more.week, more.article, more.part, more.number)\
+      """;
+
+  private static final String MORE_PAGES =
+      """
+      MERGE INTO page USING (VALUES (?, ?, ?, CAST(? AS INT))) AS more(month, article, slide, number)
+      ON page.month = more.month AND page.article = more.article AND page.slide = more.slide
+      WHEN MATCHED THEN UPDATE SET number = page.number + more.number
+      WHEN NOT MATCHED THEN INSERT (month, article, slide, number)
+      VALUES (more.month, more.article, more.slide, more.number)\
+      """;
+
   private final Path folder;
 
   /// @param state the folder that the kiosk writes to
@@ -48,16 +66,9 @@ public final class CountFile {
       for (var entry : counts.entrySet()) {
         switch (entry.getKey()) {
           case Count.Reading(var week, var part, var article) ->
-              more(
-                  open,
-                  "reading",
-                  "week, part, article",
-                  week,
-                  part.name(),
-                  article,
-                  entry.getValue());
+              more(open, MORE_READINGS, week, article, part.name(), entry.getValue());
           case Count.Page(var month, var article, var slide) ->
-              more(open, "page", "month, article, slide", month, article, slide, entry.getValue());
+              more(open, MORE_PAGES, month, article, slide, entry.getValue());
         }
       }
       forget(open, today);
@@ -97,20 +108,14 @@ public final class CountFile {
   }
 
   private static void more(
-      Connection open, String table, String keys, LocalDate since, String b, String c, int number)
+      Connection open, String merge, LocalDate since, String b, String c, int number)
       throws SQLException {
-    var names = keys.split(", ");
-    var sql =
-        "MERGE INTO %1$s USING (VALUES (?, ?, ?, CAST(? AS INT))) AS more(a, b, c, n) ON %1$s.%2$s = more.a AND %1$s.%3$s = more.b AND %1$s.%4$s = more.c "
-                .formatted(table, names[0], names[1], names[2])
-            + "WHEN MATCHED THEN UPDATE SET number = number + more.n WHEN NOT MATCHED THEN INSERT (%s, number) VALUES (more.a, more.b, more.c, more.n)"
-                .formatted(keys);
-    try (var merge = open.prepareStatement(sql)) {
-      merge.setDate(1, Date.valueOf(since));
-      merge.setString(2, b);
-      merge.setString(3, c);
-      merge.setInt(4, number);
-      merge.executeUpdate();
+    try (var more = open.prepareStatement(merge)) {
+      more.setDate(1, Date.valueOf(since));
+      more.setString(2, b);
+      more.setString(3, c);
+      more.setInt(4, number);
+      more.executeUpdate();
     }
   }
 
@@ -168,10 +173,18 @@ public final class CountFile {
     return open;
   }
 
+  /// A folder gives way only where it is empty.
   private void layAside() throws SQLException {
+    var aside = folder.resolveSibling("activity.broken");
     try {
-      Files.move(
-          folder, folder.resolveSibling("activity.broken"), StandardCopyOption.REPLACE_EXISTING);
+      if (Files.isDirectory(aside)) {
+        try (var earlier = Files.list(aside)) {
+          for (var file : earlier.toList()) {
+            Files.delete(file);
+          }
+        }
+      }
+      Files.move(folder, aside, StandardCopyOption.REPLACE_EXISTING);
       prepare();
     } catch (IOException fault) {
       throw new SQLException(fault);

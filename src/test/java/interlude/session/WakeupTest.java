@@ -25,6 +25,15 @@ import org.junit.jupiter.api.Test;
 
 /// The soonest moment at which something can change by itself, for which the one timer is armed.
 class WakeupTest {
+  /// Ends half a minute after [Sample#NOW].
+  private static final Schedule MORNING =
+      new Schedule(
+          LocalDate.MIN,
+          LocalDate.MAX,
+          Set.of(),
+          List.of(new Hours(LocalTime.of(8, 0), LocalTime.of(9, 0, 30))),
+          Set.of());
+
   private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
   private static Duration wait(KioskState state) {
@@ -85,14 +94,7 @@ class WakeupTest {
 
   @Test
   void atTheBoundaryOfASchedule() {
-    var morning =
-        new Schedule(
-            LocalDate.MIN,
-            LocalDate.MAX,
-            Set.of(),
-            List.of(new Hours(LocalTime.of(8, 0), LocalTime.of(9, 0, 30))),
-            Set.of());
-    var open = Sample.on(setup(config(featured(SPINE, morning))), new Screen.Home());
+    var open = Sample.on(setup(config(featured(SPINE, MORNING))), new Screen.Home());
     assertEquals(seconds(30), wait(open));
     assertEquals(
         A_MINUTE,
@@ -102,18 +104,11 @@ class WakeupTest {
 
   @Test
   void aClockThatStandsStillNeverHurriesIt() {
-    var morning =
-        new Schedule(
-            LocalDate.MIN,
-            LocalDate.MAX,
-            Set.of(),
-            List.of(new Hours(LocalTime.of(8, 0), LocalTime.of(9, 0, 30))),
-            Set.of());
     var later = new Moment(Sample.NOW.uptime().plusSeconds(1000), Sample.NOW.wall());
     assertEquals(
         seconds(30),
         wait(
-            Sample.on(setup(config(featured(SPINE, morning))), new Screen.Home())
+            Sample.on(setup(config(featured(SPINE, MORNING))), new Screen.Home())
                 .at(later)
                 .touched()));
   }

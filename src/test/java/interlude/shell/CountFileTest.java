@@ -81,6 +81,18 @@ class CountFileTest {
     assertTrue(Files.exists(state.resolve("activity.broken/counts.script")));
   }
 
+  @Test
+  void theNextBrokenFileTakesThePlaceOfTheOneBefore() throws Exception {
+    for (var nonsense : new String[] {"CREATE NONSENSE\n", "CREATE MORE NONSENSE\n"}) {
+      new CountFile(state).add(Map.of(READING, 1), TODAY);
+      Files.writeString(state.resolve("activity/counts.script"), nonsense);
+    }
+    new CountFile(state).add(Map.of(PAGE, 4), TODAY);
+    assertEquals(Map.of(PAGE, 4), new CountFile(state).all(TODAY));
+    assertEquals(
+        "CREATE MORE NONSENSE\n", Files.readString(state.resolve("activity.broken/counts.script")));
+  }
+
   private String whole() throws Exception {
     return Files.readString(state.resolve("activity/counts.script"));
   }

@@ -1,5 +1,6 @@
 package interlude.content.parcel;
 
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -15,13 +16,13 @@ import java.util.Set;
 import java.util.zip.ZipFile;
 
 /// What a folder or a ZIP file holds, before anything of it is believed.
-final class Pieces implements AutoCloseable {
+final class Pieces implements Closeable {
   private static final int DEEPEST = 4;
 
   private final List<Piece> all;
-  private final AutoCloseable source;
+  private final Closeable source;
 
-  private Pieces(List<Piece> all, AutoCloseable source) {
+  private Pieces(List<Piece> all, Closeable source) {
     this.all = List.copyOf(all);
     this.source = source;
   }
@@ -101,12 +102,6 @@ final class Pieces implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try {
-      source.close();
-    } catch (IOException fault) {
-      throw fault;
-    } catch (Exception fault) {
-      throw new IOException(fault);
-    }
+    source.close();
   }
 }

@@ -53,9 +53,8 @@ final class Zip {
     sum.update(content);
     int size = said < 0 ? content.length : said;
     int offset = body.size();
-    body.writeBytes(
-        buffer(30)
-            .putInt(0x04034b50)
+    var both =
+        buffer(26)
             .putShort((short) 20)
             .putShort((short) (flags | 0x800))
             .putShort((short) 8)
@@ -64,23 +63,15 @@ final class Zip {
             .putInt(packed.length)
             .putInt(size)
             .putShort((short) name.length)
-            .putShort((short) 0)
-            .array());
+            .array();
+    body.writeBytes(buffer(30).putInt(0x04034b50).put(both).array());
     body.writeBytes(name);
     body.writeBytes(packed);
     list.writeBytes(
         buffer(46)
             .putInt(0x02014b50)
             .putShort((short) (3 << 8 | 20))
-            .putShort((short) 20)
-            .putShort((short) (flags | 0x800))
-            .putShort((short) 8)
-            .putInt(0)
-            .putInt((int) sum.getValue())
-            .putInt(packed.length)
-            .putInt(size)
-            .putShort((short) name.length)
-            .putShort((short) 0)
+            .put(both)
             .putShort((short) 0)
             .putShort((short) 0)
             .putShort((short) 0)
