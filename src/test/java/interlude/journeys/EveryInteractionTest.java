@@ -87,9 +87,7 @@ class EveryInteractionTest {
       return 2;
     }
     for (int card = 0; card < slide.cards().size(); card++) {
-      if (!visitor.sees("#card-" + card)) {
-        use("#next"); // it lies on the slide's second page
-      }
+      turnTo("#card-" + card, slide);
       use("#card-" + card);
       assertEquals(card, visitor.state().visit().openCard(article, slide.id()), slide.id());
       if (slide.cards().get(card) instanceof Card.Check check) {
@@ -99,6 +97,14 @@ class EveryInteractionTest {
       }
     }
     return slide.cards().size();
+  }
+
+  /// It may lie on a later page of the slide.
+  private void turnTo(String id, Slide slide) throws Exception {
+    while (!visitor.sees(id)) {
+      use("#next");
+      assertEquals(slide.id(), visitor.reader().slide(), id + " is on no page of its slide");
+    }
   }
 
   private int urgent(Slide slide) throws Exception {

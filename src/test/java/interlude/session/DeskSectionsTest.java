@@ -87,7 +87,8 @@ class DeskSectionsTest {
 
   @Test
   void countsAreReadWhenTheSectionIsOpened() {
-    desk(Section.ACTIVITY).asks(new ActivityEffect.ReadCounts(TODAY));
+    desk(Section.ACTIVITY)
+        .asks(new DeskEffect.CheckContent(), new ActivityEffect.ReadCounts(TODAY));
   }
 
   @Test

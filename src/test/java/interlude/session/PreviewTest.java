@@ -173,7 +173,7 @@ class PreviewTest {
                 inside(new Event.SetupLoaded(Setup.NOTHING, List.of())),
                 inside(new Event.ArticleOpened(Sample.STREET)),
                 inside(new Event.ForwardPressed()));
-    story.asks(new DeskEffect[0]);
+    story.asks(new DeskEffect.CheckContent());
     assertInstanceOf(Screen.Reader.class, preview(story).kiosk().screen());
     assertEquals(Visit.fresh(Sample.SETUP.config()), story.state().visit());
   }
