@@ -65,6 +65,7 @@ public final class StagedKiosk {
   private final Queue<DeskEffect> unhurried = new ArrayDeque<>();
   private final List<Effect> performed = new ArrayList<>();
   private Moment now = new Moment(Duration.ZERO, MORNING);
+  private boolean madeUp;
   private boolean busy;
   private boolean reading;
 
@@ -99,10 +100,13 @@ public final class StagedKiosk {
     return folders.state().resolveSibling("drives");
   }
 
-  /// A kiosk on the shipped files, begun in that look.
+  /// A kiosk on the shipped files, begun in that look. The door and the desk's office answer
+  /// nothing but what the config holds: a walk makes their answers up, and the shipped files stay
+  /// as they are.
   public static StagedKiosk shipped(
       Folders folders, double width, double height, Theme theme, int textSize) {
     var kiosk = new StagedKiosk(folders, width, height);
+    kiosk.madeUp = true;
     kiosk.send(
         new Event.SetupLoaded(
             shippedSetup(folders).withLook(theme, textSize, Motion.CALM), List.of()));
@@ -178,6 +182,12 @@ public final class StagedKiosk {
 
   private void perform(Effect effect) {
     performed.add(effect);
+    if (!madeUp || effect instanceof Effect.Load || effect instanceof DeskEffect.BringConfig) {
+      answer(effect);
+    }
+  }
+
+  private void answer(Effect effect) {
     switch (effect) {
       case Effect.Load load -> asked.add(load);
       case Effect.BringPad bring -> store.accept(door.bring(bring));

@@ -82,7 +82,8 @@ final class StaffEntry {
     return known.withScreen(Pad.at(stage, known.screen()));
   }
 
-  /// At the desk nothing is left of the visitor who was here.
+  /// At the desk nothing is left of the visitor who was here. It is drawn for the usual text size,
+  /// whatever visitors begin with.
   static Step opened(KioskState state) {
     var desk = Desk.opened(state.now().wall());
     return new Step(

@@ -27,6 +27,7 @@ final class Eye {
       Set.of(
           "Tile",
           "ArticleCard",
+          "ArticleRow",
           "TopicCard",
           "AllTopics",
           "StopNode",

@@ -1,5 +1,7 @@
 package interlude.screens;
 
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 import interlude.StagedKiosk;
 import interlude.session.Event;
 import interlude.session.Sheet;
@@ -91,6 +93,7 @@ final class StaffWalk {
 
   private void desk() {
     stops.at("desk", new StaffEvent.CodesNoted());
+    assertInstanceOf(Desk.class, kiosk.state().screen(), "the walk never came to the desk");
     new DeskWalk(stops).everywhere();
     stops.at("desk, help", new Event.SheetOpened(Sheet.HELP));
     stops.at("desk, typing", new Event.SheetClosed(), typing("name", Typing.Kind.WORDS));

@@ -88,13 +88,18 @@ final class ArticleRow extends Pane {
     var columns = columns(look, getWidth());
     target.resizeRelocate(-look.rem(.5), 0, getWidth() + look.rem(1), getHeight());
     double names = columns[0] - look.rem(.4);
-    name.resizeRelocate(0, 0, names, getHeight());
+    middle(name, 0, names);
     for (int i = 0; i < cells.size(); i++) {
       double wide = columns[i + 1] - columns[i] - look.rem(.3);
       cells.get(i).resizeRelocate(columns[i], look.rem(.1), wide, getHeight() - look.rem(.2));
     }
     double from = cells.isEmpty() ? columns[0] + look.rem(.4) : columns[PARTS];
     all.setAlignment(cells.isEmpty() ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
-    all.resizeRelocate(from, 0, getWidth() - from, getHeight());
+    middle(all, from, getWidth() - from);
+  }
+
+  private void middle(Label label, double x, double wide) {
+    double high = Math.min(getHeight() - look.rem(.4), label.prefHeight(wide));
+    label.resizeRelocate(x, (getHeight() - high) / 2, wide, high);
   }
 }

@@ -89,12 +89,13 @@ final class PageList extends Pane {
     back.resizeRelocate(0, 0, wide, high);
     double x = wide + look.rem(1);
     title.resizeRelocate(x, look.rem(.2), getWidth() - x, look.rem(1.4));
-    note.resizeRelocate(x, look.rem(1.55), getWidth() - x, look.rem(1.4));
+    double noted = note.prefHeight(getWidth() - x);
+    note.resizeRelocate(x, look.rem(1.45), getWidth() - x, noted);
     double top = high + look.rem(.75);
     double pitch = look.rem(1.62);
     int inAColumn = Math.max(1, (int) ((getHeight() - top) / pitch));
     int columns = Math.ceilDiv(Math.max(1, rows.size()), inAColumn);
-    double gap = look.rem(1.5);
+    double gap = look.rem(1);
     double column = (getWidth() - gap * (columns - 1)) / columns;
     for (int i = 0; i < rows.size(); i++) {
       double left = Math.floorDiv(i, inAColumn) * (column + gap);
@@ -104,15 +105,22 @@ final class PageList extends Pane {
 
   private void lay(Row row, double x, double y, double wide) {
     double high = look.rem(1.3);
-    double names = wide * .56;
+    double number = look.rem(2);
+    double names =
+        Math.min(
+            wide - number - look.rem(.6),
+            look.rem(.4) + rows.stream().mapToDouble(PageList::named).max().orElse(0));
     row.name().setMinWidth(0);
-    row.name().resizeRelocate(x, y, names - look.rem(.4), high);
-    double number = look.rem(2.6);
+    row.name().resizeRelocate(x, y, names - look.rem(.3), high);
     double room = wide - names - number;
     double length = row.amount().known() > 0 ? room * row.amount().known() / most : look.rem(.6);
     row.bar()
         .resizeRelocate(
             x + names, y + look.rem(.2), Math.max(look.rem(.4), length), high - look.rem(.4));
     row.number().resizeRelocate(x + names + room + look.rem(.4), y, number, high);
+  }
+
+  private static double named(Row row) {
+    return row.name().prefWidth(-1);
   }
 }

@@ -24,7 +24,7 @@ import javafx.scene.layout.Pane;
 /// The last finished week: articles by parts of the day. An article that is touched shows its
 /// pages.
 final class WeekTable extends Pane {
-  private static final double PITCH = 2.95;
+  private static final double PITCH = 3.1;
 
   private final Look look;
   private final Consumer<Event> send;
@@ -108,7 +108,7 @@ final class WeekTable extends Pane {
   protected void layoutChildren() {
     double pitch = look.rem(PITCH);
     double top = look.rem(1.9);
-    int most = (int) ((getHeight() - top + look.rem(.25)) / pitch);
+    int most = (int) ((getHeight() - top + look.rem(.4)) / pitch);
     if (most != fitting) {
       shown.ifPresent(now -> fill(now, most));
     }
