@@ -117,6 +117,7 @@ public final class StagedKiosk {
   public static StagedKiosk mirrored(
       Folders folders, double width, double height, Theme theme, int textSize) {
     var kiosk = new StagedKiosk(folders, width, height);
+    kiosk.madeUp = true;
     kiosk.send(
         new Event.SetupLoaded(
             PseudoArabic.setup(shippedSetup(folders).withLook(theme, textSize, Motion.CALM)),
