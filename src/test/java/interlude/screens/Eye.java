@@ -32,8 +32,12 @@ final class Eye {
           "AllTopics",
           "StopNode",
           "Poster",
+          "RowView",
           "NoticeBanner",
           "NoticePage");
+
+  /// What the desk lays over all the rest.
+  private static final Set<String> VEILS = Set.of("desk-dim", "wiping");
 
   private static final double LINE_AIR = .12;
 
@@ -117,9 +121,25 @@ final class Eye {
     } else if (node instanceof Text text
         && text.getText().chars().anyMatch(Character::isLetterOrDigit)) {
       inPictures.add(new Seen(text, inScene(text), within));
-    } else if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> look(child, within));
+    } else if (node instanceof Parent parent && !isLittleKiosk(parent)) {
+      uncovered(parent.getChildrenUnmodifiable()).forEach(child -> look(child, within));
     }
+  }
+
+  /// A small picture of the kiosk is looked at in its real size only.
+  private static boolean isLittleKiosk(Parent parent) {
+    return parent.getStyleClass().contains("little-kiosk");
+  }
+
+  /// What does not lie under a veil.
+  private static List<Node> uncovered(List<Node> children) {
+    int veil = children.size() - 1;
+    while (veil > 0
+        && !(children.get(veil).isVisible()
+            && VEILS.stream().anyMatch(children.get(veil).getStyleClass()::contains))) {
+      veil--;
+    }
+    return children.subList(Math.max(0, veil), children.size());
   }
 
   private static Bounds inScene(Node node) {

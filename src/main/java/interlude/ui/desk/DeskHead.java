@@ -74,9 +74,10 @@ final class DeskHead extends Pane {
   protected void layoutChildren() {
     double wide = Math.min(getWidth(), controls.prefWidth(-1));
     controls.resizeRelocate(getWidth() - wide, 0, wide, getHeight());
-    whose.resizeRelocate(0, 0, whose.prefWidth(-1), look.rem(1));
+    double above = whose.prefHeight(-1);
+    whose.resizeRelocate(0, 0, whose.prefWidth(-1), above);
     double name = title.prefWidth(-1);
-    title.resizeRelocate(0, look.rem(.9), name, title.prefHeight(-1));
+    title.resizeRelocate(0, Math.max(look.rem(.9), above * .9), name, title.prefHeight(-1));
     double from = Math.max(name, whose.prefWidth(-1)) + look.rem(1);
     double room = getWidth() - wide - look.rem(1) - from;
     standing.setVisible(room > look.rem(3));

@@ -76,7 +76,7 @@ public final class DeskView extends Pane implements ScreenView {
     int left = desk.secondsOfCleaning(state.now());
     wiping.show(left);
     wiping.setVisible(left > 0);
-    boolean covered = left > 0 || desk.closing();
+    boolean covered = left > 0 || desk.closing() || desk.typing().isOpen();
     List.of(body, head, rail).forEach(part -> part.setDisable(covered));
     leaving.setDisable(left > 0);
     requestLayout();

@@ -14,6 +14,10 @@ import javafx.scene.text.Text;
 /// Text that wraps to the width it is given. Words read from the right it breaks into lines itself,
 /// since JavaFX 26 throws when it wraps such words.
 public final class Flowing extends Label {
+  /// Lines that are drawn closer than usual can need a hair more than they ask for, and the last one
+  /// is cut off then; in px.
+  private static final double ROUNDING = .05;
+
   private String words;
   private boolean setsLines;
   private final Map<Asked, List<String>> broken = new HashMap<>();
@@ -71,7 +75,7 @@ public final class Flowing extends Label {
   @Override
   protected double computePrefHeight(double width) {
     if (!breaksItself()) {
-      return super.computePrefHeight(width);
+      return super.computePrefHeight(width) + ROUNDING;
     }
     var lines = width < 0 ? List.of(words) : lines(width);
     return snapSizeY(size(lines).getHeight()) + snappedTopInset() + snappedBottomInset();

@@ -88,15 +88,17 @@ final class PageList extends Pane {
     double wide = back.prefWidth(-1);
     back.resizeRelocate(0, 0, wide, high);
     double x = wide + look.rem(1);
-    title.resizeRelocate(x, look.rem(.2), getWidth() - x, look.rem(1.4));
+    double titled = title.prefHeight(-1);
+    title.resizeRelocate(x, 0, getWidth() - x, titled);
     double noted = note.prefHeight(getWidth() - x);
-    note.resizeRelocate(x, look.rem(1.45), getWidth() - x, noted);
-    double top = high + look.rem(.75);
+    note.resizeRelocate(x, titled, getWidth() - x, noted);
+    double top = Math.max(high, titled + noted) + look.rem(.75);
     double pitch = look.rem(1.62);
     int inAColumn = Math.max(1, (int) ((getHeight() - top) / pitch));
     int columns = Math.ceilDiv(Math.max(1, rows.size()), inAColumn);
     double gap = look.rem(1);
     double column = (getWidth() - gap * (columns - 1)) / columns;
+    fit(column - look.rem(3.3));
     for (int i = 0; i < rows.size(); i++) {
       double left = Math.floorDiv(i, inAColumn) * (column + gap);
       lay(rows.get(i), left, top + i % inAColumn * pitch, column);
@@ -118,6 +120,18 @@ final class PageList extends Pane {
         .resizeRelocate(
             x + names, y + look.rem(.2), Math.max(look.rem(.4), length), high - look.rem(.4));
     row.number().resizeRelocate(x + names + room + look.rem(.4), y, number, high);
+  }
+
+  /// Sets all the names a little smaller where the longest would be cut.
+  private void fit(double room) {
+    rows.forEach(row -> row.name().setStyle(""));
+    applyCss();
+    double widest = rows.stream().mapToDouble(PageList::named).max().orElse(0);
+    if (widest > room) {
+      double size = rows.getFirst().name().getFont().getSize() * room / widest;
+      rows.forEach(row -> row.name().setStyle("-fx-font-size: " + size + "px;"));
+      applyCss();
+    }
   }
 
   private static double named(Row row) {

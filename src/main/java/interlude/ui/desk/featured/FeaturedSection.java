@@ -81,6 +81,7 @@ public final class FeaturedSection extends Pane implements SectionView {
     if (room != high) {
       high = room;
       shown.ifPresent(this::showList);
+      applyCss(); // rows that are made in a layout are measured in it
     }
     double side = look.rem(15);
     if (look.isPortrait()) {

@@ -55,15 +55,22 @@ final class LapBar extends Pane {
     for (int i = 0; i < segments.size(); i++) {
       double time = lap.parts().get(i).time().toMillis();
       double wide = room * time / total;
-      boolean roomy = wide > look.rem(1.2);
-      segments.get(i).setPadding(new Insets(0, 0, 0, roomy ? look.rem(.5) : 0));
-      segments.get(i).setAlignment(roomy ? Pos.CENTER_LEFT : Pos.CENTER);
+      double gone = (wide - look.rem(.3)) * point.gone().toMillis() / time;
+      boolean isHere = i == point.place();
+      number(segments.get(i), wide, isHere && gone < look.rem(1.3));
       segments.get(i).resizeRelocate(x, look.rem(.25), wide, getHeight() - look.rem(.5));
-      if (i == point.place()) {
-        double at = x + look.rem(.15) + (wide - look.rem(.3)) * point.gone().toMillis() / time;
-        here.resizeRelocate(at - look.rem(.15), 0, look.rem(.3), getHeight());
+      if (isHere) {
+        here.resizeRelocate(x + gone, 0, look.rem(.3), getHeight());
       }
       x += wide + gap;
     }
+  }
+
+  /// @param away whether the number stands at the other end, since the mark lies where it would be
+  private void number(Label segment, double wide, boolean away) {
+    boolean roomy = wide > look.rem(1.2);
+    double edge = roomy ? look.rem(.5) : 0;
+    segment.setPadding(new Insets(0, away ? edge : 0, 0, away ? 0 : edge));
+    segment.setAlignment(!roomy ? Pos.CENTER : away ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
   }
 }

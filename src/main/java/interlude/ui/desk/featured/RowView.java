@@ -10,6 +10,7 @@ import interlude.session.desk.Roster;
 import interlude.session.desk.Timetable;
 import interlude.ui.desk.kit.Disc;
 import interlude.ui.desk.kit.Switch;
+import interlude.ui.kit.Fit;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
@@ -34,6 +35,7 @@ final class RowView extends Pane {
   private final Label title = Press.flowing("", "t-row-title");
   private final Label when = Press.flowing("", "t-row-when");
   private final VBox words = new VBox(title, when);
+  private final Fit fit;
   private final Button up;
   private final Button down;
   private final Switch on;
@@ -50,6 +52,7 @@ final class RowView extends Pane {
     grip.getStyleClass().add("desk-grip");
     grip.setId("grip-" + article);
     thumb = new Thumb(look);
+    fit = new Fit(look, words);
     words.setMouseTransparent(true);
     words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     up = move(Icon.UP, "up", () -> send.accept(moved(-1)));
@@ -118,6 +121,7 @@ final class RowView extends Pane {
     getStyleClass().add(Disc.role(Math.max(1, row.number())));
     title.pseudoClassStateChanged(Styles.ON, row.number() > 0);
     setEffect(open ? look.shadow().orElse(null) : null);
+    fit.renew();
     requestLayout();
   }
 
@@ -166,7 +170,6 @@ final class RowView extends Pane {
     boolean open = isOpen();
     double high = head(look, open);
     double end = getWidth() - look.rem(.75);
-    target.resizeRelocate(0, 0, getWidth(), high);
     grip.resizeRelocate(0, 0, look.rem(2.2), high);
     double pictured = look.rem(look.isPortrait() ? 4 : 4.8);
     double tallness = pictured * .625;
@@ -177,10 +180,12 @@ final class RowView extends Pane {
     remove.resizeRelocate(end - look.rem(3.1), y, side, side);
     double x = end - look.rem(3.95) - side;
     down.resizeRelocate(x, y, side, side);
-    up.resizeRelocate(x - look.rem(.5334) - side, y, side, side);
+    double first = x - look.rem(.5334) - side;
+    up.resizeRelocate(first, y, side, side);
+    target.resizeRelocate(0, 0, first - look.rem(.42), high);
     double from = look.rem(look.isPortrait() ? 3 : 3.2) + pictured;
-    double room = x - look.rem(look.isPortrait() ? .2 : .75) - side - from;
-    double tall = Math.min(high, words.prefHeight(room));
+    double room = first - look.rem(.6) - from;
+    double tall = fit.within(room, high - look.rem(.3));
     words.resizeRelocate(from, (high - tall) / 2, room, tall);
     if (open) {
       double inside = getWidth() - 2 * look.rem(.75);
