@@ -24,7 +24,7 @@ final class PlayCheck implements Check {
             fault.accept("cannot be touched in its middle: " + spot.name() + Sizes.at(where));
           }
           over.stream()
-              .filter(other -> Sizes.overlap(where(other), where))
+              .filter(other -> covers(where(other), where))
               .forEach(other ->
                   fault.accept(
                       "is covered by #%s%s: %s%s"
@@ -34,6 +34,14 @@ final class PlayCheck implements Check {
                               spot.name(),
                               Sizes.at(where))));
         });
+  }
+
+  /// A spot is round: its corners are no part of it.
+  private static boolean covers(Bounds other, Bounds spot) {
+    double x = Math.clamp(spot.getCenterX(), other.getMinX(), other.getMaxX());
+    double y = Math.clamp(spot.getCenterY(), other.getMinY(), other.getMaxY());
+    double away = Math.hypot(spot.getCenterX() - x, spot.getCenterY() - y);
+    return away < Math.min(spot.getWidth(), spot.getHeight()) / 2 - Sizes.PX;
   }
 
   /// The panels on which a picture says something.

@@ -14,8 +14,8 @@ import javafx.scene.text.Text;
 /// Text that wraps to the width it is given. Words read from the right it breaks into lines itself,
 /// since JavaFX 26 throws when it wraps such words.
 public final class Flowing extends Label {
-  /// Lines that are drawn closer than usual can need a hair more than they ask for, and the last one
-  /// is cut off then; in px.
+  /// Lines that are drawn closer than usual can need a hair more than they ask for, and the last
+  /// one is cut off then; in px.
   private static final double ROUNDING = .05;
 
   private String words;

@@ -23,6 +23,21 @@ class HandoverTest {
     assertEquals(Color.RED, startOfThePicture(NodeOrientation.RIGHT_TO_LEFT, WIDE - 10));
   }
 
+  @Test
+  void imagesLieOnWholePixelsAllTheWay() {
+    var from = new ImageView();
+    var to = new ImageView();
+    var slide = new Handover.Slide(from, to, 1919);
+    assertEquals(1727, to.getTranslateX(), "the first frame shows the change");
+    for (double done = 0; done <= 1; done += .013) {
+      slide.interpolate(done);
+      assertEquals(Math.rint(to.getTranslateX()), to.getTranslateX());
+      assertEquals(Math.rint(from.getTranslateX()), from.getTranslateX());
+    }
+    slide.interpolate(1);
+    assertEquals(0, to.getTranslateX());
+  }
+
   /// The color of the image that moves off, at that place, where the page's start was red.
   private static Color startOfThePicture(NodeOrientation orientation, int x) {
     var handover = new Handover(false);
