@@ -1,9 +1,10 @@
 package interlude.screens;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import interlude.ShippedFolders;
 import interlude.StagedKiosk;
 import interlude.config.KioskConfig.Look.Theme;
-import interlude.shell.Folders;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,9 +12,6 @@ import java.util.List;
 ///
 /// @param mirrored in a language that is read from the right
 record ShippedScreens(int width, int height, Theme theme, int textSize, boolean mirrored) {
-  static final Folders FOLDERS =
-      new Folders(Path.of("").toAbsolutePath(), Path.of("target", "test-state").toAbsolutePath());
-
   ShippedScreens(int width, int height, Theme theme, int textSize) {
     this(width, height, theme, textSize, false);
   }
@@ -24,8 +22,14 @@ record ShippedScreens(int width, int height, Theme theme, int textSize, boolean 
 
   StagedKiosk kiosk() {
     return mirrored
-        ? StagedKiosk.mirrored(FOLDERS, width, height, theme, textSize)
-        : StagedKiosk.shipped(FOLDERS, width, height, theme, textSize);
+        ? StagedKiosk.mirrored(ShippedFolders.FOLDERS, width, height, theme, textSize)
+        : StagedKiosk.shipped(ShippedFolders.FOLDERS, width, height, theme, textSize);
+  }
+
+  /// Nothing is wrong with the layout of any screen.
+  void areSound() {
+    var found = faults(new WordsCheck(), new TargetsCheck(), new HelpCheck(), new PlayCheck());
+    assertEquals("", String.join("\n", found));
   }
 
   /// What is wrong on any screen, each line with the screen's name.

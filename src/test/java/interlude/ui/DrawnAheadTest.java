@@ -6,16 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interlude.OnFxThread;
+import interlude.ShippedFolders;
 import interlude.StagedKiosk;
 import interlude.config.KioskConfig.Look.Motion;
 import interlude.config.KioskConfig.Look.Theme;
 import interlude.session.Event;
 import interlude.session.KioskState;
 import interlude.session.Update;
-import interlude.shell.Folders;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Still;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,8 +26,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// as soon as they would be others.
 @ExtendWith(OnFxThread.class)
 class DrawnAheadTest {
-  private static final Folders FOLDERS =
-      new Folders(Path.of("").toAbsolutePath(), Path.of("target", "test-state").toAbsolutePath());
   private static final int WIDTH = 800;
   private static final int HEIGHT = 450;
   private static final Event OPEN = new Event.ArticleOpened("mind-and-body");
@@ -36,7 +33,7 @@ class DrawnAheadTest {
   private static final Event STOP = new Event.StopChosen("mind-and-body", "short-stress");
 
   private static StagedKiosk kiosk() {
-    return StagedKiosk.shipped(FOLDERS, WIDTH, HEIGHT, Theme.LIGHT, 100);
+    return StagedKiosk.shipped(ShippedFolders.FOLDERS, WIDTH, HEIGHT, Theme.LIGHT, 100);
   }
 
   private static KioskState moving(KioskState state) {

@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interlude.OnFxThread;
+import interlude.ShippedFolders;
 import interlude.StagedKiosk;
 import interlude.config.KioskConfig.Look.Motion;
 import interlude.config.KioskConfig.Look.Theme;
 import interlude.session.Event;
 import interlude.session.Sheet;
-import interlude.shell.Folders;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -25,9 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnFxThread.class)
 class CourseLayerTest {
   private static final Duration LATER = Duration.ofSeconds(4);
-  private static final Folders FOLDERS =
-      new Folders(Path.of("").toAbsolutePath(), Path.of("target", "test-state").toAbsolutePath());
-
   private StagedKiosk kiosk;
 
   private CourseLayer opened(Motion motion) {
@@ -38,7 +34,7 @@ class CourseLayerTest {
   }
 
   private void enter() {
-    kiosk = StagedKiosk.shipped(FOLDERS, 1920, 1080, Theme.LIGHT, 100);
+    kiosk = StagedKiosk.shipped(ShippedFolders.FOLDERS, 1920, 1080, Theme.LIGHT, 100);
   }
 
   private void later(Event event) {

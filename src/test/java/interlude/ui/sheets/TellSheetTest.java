@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interlude.OnFxThread;
+import interlude.ShippedFolders;
 import interlude.StagedKiosk;
 import interlude.config.KioskConfig.Look.Theme;
 import interlude.session.Event;
 import interlude.session.Screen;
 import interlude.session.Sheet;
-import interlude.shell.Folders;
-import java.nio.file.Path;
 import java.time.Duration;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,13 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(OnFxThread.class)
 class TellSheetTest {
-  private static final Folders FOLDERS =
-      new Folders(Path.of("").toAbsolutePath(), Path.of("target", "test-state").toAbsolutePath());
-
   @Test
   void oneTapShowsItOverTheWholeScreenAndOneTapLeadsBack() {
     for (int textSize : new int[] {100, 150}) {
-      var kiosk = StagedKiosk.shipped(FOLDERS, 1080, 1920, Theme.DARK, textSize);
+      var kiosk = StagedKiosk.shipped(ShippedFolders.FOLDERS, 1080, 1920, Theme.DARK, textSize);
       kiosk.moment(Duration.ofSeconds(2));
       kiosk.send(new Event.StopChosen("spinal-cord", "pounding-headache"));
       kiosk.moment(Duration.ofSeconds(2));
