@@ -6,6 +6,7 @@ import interlude.session.KioskState;
 import interlude.session.Menu;
 import interlude.session.Sheet;
 import interlude.ui.kit.Brand;
+import interlude.ui.kit.Fit;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.NoticeLine;
@@ -36,7 +37,8 @@ public final class HomeView extends Pane implements ScreenView {
   private Optional<Shelves> shelves = Optional.empty();
 
   /// What depends on the articles there are.
-  private record Shelves(Menu menu, Optional<StreetMap> map, Cards cards, Brand brand) {}
+  private record Shelves(
+      Menu menu, Optional<StreetMap> map, Cards cards, Brand brand, Fit name) {}
 
   public HomeView(Look look, Consumer<Event> send) {
     this.look = look;
@@ -78,7 +80,9 @@ public final class HomeView extends Pane implements ScreenView {
 
   private Shelves build(Menu menu, Predicate<String> isOwn) {
     var map = menu.mapped().map(article -> new StreetMap(look, send, article));
-    var built = new Shelves(menu, map, new Cards(look, send, menu, isOwn), new Brand(look));
+    var brand = new Brand(look);
+    var built =
+        new Shelves(menu, map, new Cards(look, send, menu, isOwn), brand, new Fit(look, brand));
     getChildren().clear();
     map.ifPresent(getChildren()::add);
     map.ifPresent(one -> one.getTransforms().add(squeeze));
@@ -141,8 +145,9 @@ public final class HomeView extends Pane implements ScreenView {
 
   private void lay(Shelves built) {
     var brand = built.brand();
-    brand.resizeRelocate(
-        look.rem(3), look.rem(line > 0 ? .3 : 1), brand.prefWidth(-1), look.rem(3));
+    double beside = getWidth() - look.rem(6.5) - tools.prefWidth(-1);
+    built.name().within(beside, look.rem(2));
+    brand.resizeRelocate(look.rem(3), look.rem(line > 0 ? .3 : 1), beside, look.rem(3));
     double foot = getHeight() - bar.high();
     double cardsHigh = cardsHigh(built, foot);
     double top = built.map().isPresent() ? foot - cardsHigh - look.rem(GAP) : look.rem(5);

@@ -57,7 +57,7 @@ public final class Brand extends HBox {
       disc.getChildren().setAll(Press.label(initials(clinic.name()), "initials"));
       getChildren().add(disc);
     }
-    getChildren().add(Press.label(clinic.name(), "t-brand"));
+    getChildren().add(Press.flowing(clinic.name(), "t-brand"));
     getChildren().add(hold);
     autosize();
   }
