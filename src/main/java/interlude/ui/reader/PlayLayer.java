@@ -76,7 +76,7 @@ final class PlayLayer extends Pane {
             isGuide() ? play.ask() : spot.name(),
             () -> send.accept(new Event.SpotTouched(place)));
     button.setId("spot-" + place);
-    if (play.kind() != Play.Kind.SLIDER && !isGuide()) {
+    if (play.kindOf(place) != Play.Kind.SLIDER && !isGuide()) {
       var dot = new Pane();
       double size = look.rem(1);
       dot.setMinSize(size, size);
