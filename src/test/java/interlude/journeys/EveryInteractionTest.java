@@ -73,6 +73,7 @@ class EveryInteractionTest {
       assertTrue(chosen.contains(spot), slide.id() + ": spot " + spot + " of " + chosen);
       var said = play.spots().get(spot).say().text();
       assertTrue(visitor.reads(said), slide.id() + " does not say: " + said);
+      assertTrue(visitor.holds("#say"), slide.id() + " cuts off: " + said);
     }
     return targets;
   }

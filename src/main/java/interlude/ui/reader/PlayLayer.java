@@ -159,13 +159,14 @@ final class PlayLayer extends Pane {
     return Stream.concat(
             Stream.of(play.ask(), play.pace().end().text()),
             play.spots().stream().map(spot -> spot.say().text()))
-        .max(Comparator.comparingDouble(this::high))
+        .max(Comparator.comparingDouble(this::wide))
         .orElseThrow();
   }
 
-  private double high(String said) {
+  /// In one line: what is widest there needs the most lines in any box.
+  private double wide(String said) {
     words.say(said);
-    return words.prefHeight(look.rem(12));
+    return words.prefWidth(-1);
   }
 
   private Clearing clearing(List<Bounds> fixed) {

@@ -85,7 +85,7 @@ record SayPlace(
   /// Where shorter words lie within that place: at its foot where it stands at the picture's foot.
   Bounds within(Bounds place, Region panel) {
     double wide = Math.min(place.getWidth(), panel.prefWidth(-1));
-    double high = Math.min(place.getHeight(), panel.prefHeight(wide));
+    double high = panel.prefHeight(wide);
     boolean atFoot = place.getMaxY() > height - low - 1;
     return new BoundingBox(
         place.getMinX(), atFoot ? place.getMaxY() - high : place.getMinY(), wide, high);
