@@ -88,6 +88,7 @@ class EveryInteractionTest {
       return 2;
     }
     for (int card = 0; card < slide.cards().size(); card++) {
+      makeRoomFor(card);
       turnTo("#card-" + card, slide);
       use("#card-" + card);
       assertEquals(card, visitor.state().visit().openCard(article, slide.id()), slide.id());
@@ -98,6 +99,13 @@ class EveryInteractionTest {
       }
     }
     return slide.cards().size();
+  }
+
+  /// An open answer may need the room of the question below it.
+  private void makeRoomFor(int card) throws Exception {
+    if (card > 0 && !visitor.sees("#card-" + card) && visitor.sees("#card-" + (card - 1))) {
+      use("#card-" + (card - 1));
+    }
   }
 
   /// It may lie on a later page of the slide.
