@@ -83,7 +83,7 @@ class EveryInteractionTest {
     if (slide.kind() == Slide.Kind.RECAP) {
       use("#quiz");
       assertEquals(new Screen.Quiz(article, slide.id(), 0), visitor.state().screen());
-      use("#choice-0-0");
+      use("#answer-0");
       assertEquals(0, visitor.state().visit().choice(article, slide.id(), 0));
       return 2;
     }

@@ -25,7 +25,22 @@ record SayPlace(
 
   /// @param panel with the longest of its words
   Bounds find(Region panel) {
-    return clearing.best(boxes(panel));
+    return kept(panel).orElseGet(() -> clearing.best(boxes(panel)));
+  }
+
+  /// Whoever drew the picture knows best what may be covered.
+  private Optional<Bounds> kept(Region panel) {
+    return meant
+        .filter(place -> panel.prefHeight(place.getWidth()) <= place.getHeight())
+        .map(place ->
+            new BoundingBox(
+                Math.clamp(place.getMinX(), margin(), Math.max(margin(), width - margin())),
+                place.getMinY(),
+                place.getWidth(),
+                panel.prefHeight(place.getWidth())))
+        .filter(box -> box.getMaxX() <= width && box.getMaxY() <= height - low)
+        .filter(clearing::isFree)
+        .map(Bounds.class::cast);
   }
 
   private Stream<Bounds> boxes(Region panel) {
