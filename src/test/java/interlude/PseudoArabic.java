@@ -162,7 +162,8 @@ public final class PseudoArabic {
         say(play.ask()),
         spots,
         play.start(),
-        new Pace(pace.phases(), pace.rounds(), claim(pace.end())));
+        new Pace(pace.phases(), pace.rounds(), claim(pace.end())),
+        play.also());
   }
 
   private static Claim claim(Claim claim) {

@@ -2,17 +2,20 @@ package interlude.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// What a person can push and try in a slide's picture, told by the deck without a line of program.
 ///
 /// @param ask the invitation, such as "Touch a lane."; at most six words
 /// @param start the spot that is chosen at first, counted from 0; -1 for none
+/// @param spots all there is to touch; those that go by another rule stand last
 /// @param pace of a guide
-public record Play(Kind kind, String ask, List<Spot> spots, int start, Pace pace) {
+/// @param also what goes by another rule in the same picture
+public record Play(Kind kind, String ask, List<Spot> spots, int start, Pace pace, Also also) {
 
   /// What keeps no time of its own.
   public Play(Kind kind, String ask, List<Spot> spots, int start) {
-    this(kind, ask, spots, start, Pace.NONE);
+    this(kind, ask, spots, start, Pace.NONE, Also.NONE);
   }
 
   /// A picture that only shows.
@@ -74,6 +77,26 @@ public record Play(Kind kind, String ask, List<Spot> spots, int start, Pace pace
       move = Map.copyOf(move);
       grow = Map.copyOf(grow);
     }
+  }
+
+  /// What that spot goes by.
+  public Kind kindOf(int spot) {
+    return also.has(spot) ? also.kind() : kind;
+  }
+
+  /// Whether both go by the same rule, so that choosing one may let go of the other.
+  public boolean areOfOne(int spot, int other) {
+    return also.has(spot) == also.has(other);
+  }
+
+  /// The first spot of the rule that this one goes by.
+  public int firstOf(int spot) {
+    return also.has(spot) ? also.from() : 0;
+  }
+
+  /// What is chosen before anything is touched.
+  public List<Integer> starts() {
+    return IntStream.of(also.start(), start).filter(spot -> spot >= 0).boxed().toList();
   }
 
   public boolean isEmpty() {

@@ -19,7 +19,7 @@ public final class Plays {
     if (tried != null) {
       return tried;
     }
-    return play.start() >= 0 ? List.of(play.start()) : List.of();
+    return play.starts();
   }
 
   /// Whether the visitor has touched the picture yet.
@@ -38,27 +38,33 @@ public final class Plays {
     return slide
         .filter(shown -> spot >= 0 && spot < shown.play().spots().size())
         .map(shown ->
-            after(
-                chosen(state, reader.article(), shown.id(), shown.play()),
-                shown.play().kind(),
-                spot))
+            after(chosen(state, reader.article(), shown.id(), shown.play()), shown.play(), spot))
         .map(chosen ->
             state.withVisit(state.visit().tried(reader.article(), reader.slide(), chosen)))
         .orElse(state);
   }
 
-  private static List<Integer> after(List<Integer> chosen, Play.Kind kind, int spot) {
+  /// What goes by another rule stays as it is.
+  private static List<Integer> after(List<Integer> chosen, Play play, int spot) {
+    var next =
+        new ArrayList<>(chosen.stream().filter(other -> !play.areOfOne(other, spot)).toList());
+    var own = chosen.stream().filter(other -> play.areOfOne(other, spot)).toList();
+    next.addAll(after(own, play.kindOf(spot), play.firstOf(spot), spot));
+    return List.copyOf(next);
+  }
+
+  private static List<Integer> after(List<Integer> chosen, Play.Kind kind, int first, int spot) {
     return switch (kind) {
       case SPOTS -> chosen.equals(List.of(spot)) ? List.of() : List.of(spot);
       case SLIDER -> List.of(spot);
-      case STEPS -> upTo(chosen.equals(upTo(spot)) ? spot - 1 : spot);
+      case STEPS -> upTo(first, chosen.equals(upTo(first, spot)) ? spot - 1 : spot);
       case SWITCHES -> switched(chosen, spot);
       case PACE -> chosen;
     };
   }
 
-  private static List<Integer> upTo(int last) {
-    return IntStream.rangeClosed(0, last).boxed().toList();
+  private static List<Integer> upTo(int first, int last) {
+    return IntStream.rangeClosed(first, last).boxed().toList();
   }
 
   private static List<Integer> switched(List<Integer> chosen, int spot) {

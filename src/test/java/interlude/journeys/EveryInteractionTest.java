@@ -73,6 +73,7 @@ class EveryInteractionTest {
       assertTrue(chosen.contains(spot), slide.id() + ": spot " + spot + " of " + chosen);
       var said = play.spots().get(spot).say().text();
       assertTrue(visitor.reads(said), slide.id() + " does not say: " + said);
+      assertTrue(visitor.holds("#say"), slide.id() + " cuts off: " + said);
     }
     return targets;
   }
@@ -82,11 +83,12 @@ class EveryInteractionTest {
     if (slide.kind() == Slide.Kind.RECAP) {
       use("#quiz");
       assertEquals(new Screen.Quiz(article, slide.id(), 0), visitor.state().screen());
-      use("#choice-0-0");
+      use("#answer-0");
       assertEquals(0, visitor.state().visit().choice(article, slide.id(), 0));
       return 2;
     }
     for (int card = 0; card < slide.cards().size(); card++) {
+      makeRoomFor(card);
       turnTo("#card-" + card, slide);
       use("#card-" + card);
       assertEquals(card, visitor.state().visit().openCard(article, slide.id()), slide.id());
@@ -97,6 +99,13 @@ class EveryInteractionTest {
       }
     }
     return slide.cards().size();
+  }
+
+  /// An open answer may need the room of the question below it.
+  private void makeRoomFor(int card) throws Exception {
+    if (card > 0 && !visitor.sees("#card-" + card) && visitor.sees("#card-" + (card - 1))) {
+      use("#card-" + (card - 1));
+    }
   }
 
   /// It may lie on a later page of the slide.

@@ -18,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.testfx.api.FxRobot;
@@ -188,6 +189,12 @@ final class Visitor implements AutoCloseable {
     return look(() ->
         kiosk.root().lookupAll(".label").stream()
             .anyMatch(label -> isSeen(label) && ((Labeled) label).getText().contains(words)));
+  }
+
+  /// Whether that box is as high as its words need.
+  boolean holds(String id) throws Exception {
+    var box = (Region) see(id);
+    return ask(() -> box.getHeight() > box.prefHeight(box.getWidth()) - 1);
   }
 
   Bounds where(String id) throws Exception {

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interlude.config.KioskConfig.Look.Motion;
+import interlude.content.Also;
 import interlude.content.Deck;
 import interlude.content.Pace;
 import interlude.content.Play;
@@ -123,7 +124,8 @@ class CourseTest {
             "Breathe",
             Sample.play(Play.Kind.SPOTS, -1).spots().subList(0, 2),
             -1,
-            new Pace(List.of(seconds(4), seconds(6)), 2, Pace.NONE.end()));
+            new Pace(List.of(seconds(4), seconds(6)), 2, Pace.NONE.end()),
+            Also.NONE);
     var slides =
         Sample.deck(STREET, "en").slides().stream()
             .map(slide -> slide.id().equals("sleep") ? Sample.with(slide, guide) : slide)

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interlude.content.Also;
 import interlude.content.Deck;
+import interlude.content.Pace;
 import interlude.content.Play;
 import interlude.session.Event.SpotTouched;
 import java.util.List;
@@ -61,6 +63,24 @@ class PlaysTest {
   }
 
   @Test
+  void aSliderBesideSwitchesStandsWhereItBegins() {
+    assertEquals(List.of(2), touched(beside(Play.Kind.SWITCHES, Play.Kind.SLIDER, 2)));
+  }
+
+  @Test
+  void whatGoesByAnotherRuleStays() {
+    var play = beside(Play.Kind.SWITCHES, Play.Kind.SLIDER, 2);
+    assertEquals(List.of(0, 1), touched(play, 0, 1));
+    assertEquals(List.of(1), touched(play, 0, 1, 0));
+    assertEquals(List.of(2, 0), touched(play, 0));
+  }
+
+  @Test
+  void stepsBesideSpotsBeginAtTheirOwnFirst() {
+    assertEquals(List.of(0, 1, 2), touched(beside(Play.Kind.SPOTS, Play.Kind.STEPS, -1), 0, 2));
+  }
+
+  @Test
   void aSpotThatIsNotThereChangesNothing() {
     given(reading("sleep")).when(new SpotTouched(3), new SpotTouched(-1)).then(KioskState::touched);
     given(reading("hello")).when(new SpotTouched(0)).then(KioskState::touched);
@@ -74,8 +94,17 @@ class PlaysTest {
     assertFalse(Plays.isTried(story.state().reset(), STREET, "sleep"));
   }
 
+  /// One spot that goes by the first rule, and two that go by the other.
+  private static Play beside(Play.Kind kind, Play.Kind other, int start) {
+    var spots = Sample.play(kind, -1).spots();
+    return new Play(kind, "Touch", spots, -1, Pace.NONE, new Also(other, 1, start));
+  }
+
   private static List<Integer> touched(Play.Kind kind, int start, int... spots) {
-    var play = Sample.play(kind, start);
+    return touched(Sample.play(kind, start), spots);
+  }
+
+  private static List<Integer> touched(Play play, int... spots) {
     var deck = Sample.deck(STREET, "en");
     var slides =
         deck.slides().stream()

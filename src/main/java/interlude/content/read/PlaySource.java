@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What one can try in a picture, as a slide's `try` field says it, with the lines of its parts.
 /// One fault, and the picture only shows: half of it could say what nobody meant, while the slide
@@ -22,7 +23,9 @@ import java.util.TreeSet;
 record PlaySource(Play play, Map<String, Integer> keys, List<Map<String, Integer>> spots) {
   static final PlaySource NONE = new PlaySource(Play.NONE, Map.of(), List.of());
 
-  private static final Set<String> KNOWN = Set.of("kind", "ask", "start", "at", "rounds", "end");
+  private static final Set<String> KNOWN =
+      Set.of("kind", "ask", "start", "at", "rounds", "end", "also");
+  static final String WRITE_AT = "Write at: and below it - part:, name: and say:.";
   private static final Set<String> KNOWN_OF_SPOT =
       Set.of("part", "name", "say", "light", "show", "hide", "move", "grow", "seconds");
 
@@ -50,20 +53,22 @@ record PlaySource(Play play, Map<String, Integer> keys, List<Map<String, Integer
       var ask = words(form, "ask");
       var given = form.forms("at");
       if (form.has("kind") && given.isEmpty()) {
-        form.faultOf(
-            "at", "There is nothing to touch.", "Write at: and below it - part:, name: and say:.");
+        form.faultOf("at", "There is nothing to touch.", WRITE_AT);
       }
-      var spots = given.stream().map(this::spot).toList();
-      checkParts(given);
+      var also = AlsoSource.read(form, kind, given.size());
+      var all = Stream.concat(given.stream(), form.form("also").forms("at").stream()).toList();
+      var spots = all.stream().map(this::spot).toList();
+      checkParts(all);
       return new PlaySource(
           new Play(
               kind,
               ask,
               spots,
-              start(kind, spots.size()),
-              PaceSource.read(form, given, kind, () -> claim(form, "end"))),
+              AlsoSource.start(form, kind, given.size()),
+              PaceSource.read(form, all, kind, () -> claim(form, "end")),
+              also),
           lines(form),
-          given.stream().map(Draft::spotLines).toList());
+          all.stream().map(Draft::spotLines).toList());
     }
 
     private Play.Spot spot(Form spot) {
@@ -119,25 +124,6 @@ record PlaySource(Play play, Map<String, Integer> keys, List<Map<String, Integer
                   "part",
                   "Two things to touch are the part " + spot.wordsOr("part", "") + ".",
                   "Give one of the two another part."));
-    }
-
-    /// @return counted from 0
-    private int start(Play.Kind kind, int count) {
-      if (kind != Play.Kind.SLIDER) {
-        if (form.has("start")) {
-          form.faultOf("start", "Only a slider has a place to start at.", "Take start out.");
-        }
-        return -1;
-      }
-      var written = form.wordsOr("start", "1");
-      int start = written.matches("[0-9]{1,3}") ? Integer.parseInt(written) : 0;
-      if (count > 0 && (start < 1 || start > count)) {
-        form.faultOf(
-            "start",
-            "The slider has no stop " + written + ".",
-            "Write a number from 1 to " + count + ".");
-      }
-      return start - 1;
     }
 
     private static Map<String, Integer> spotLines(Form spot) {

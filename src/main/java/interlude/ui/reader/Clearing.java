@@ -66,6 +66,11 @@ record Clearing(List<Bounds> fixed, List<Bounds> spots, List<Bounds> spared, dou
     return new BoundingBox(x, y, right - x, bottom - y);
   }
 
+  /// Whether nothing that can be touched lies there.
+  boolean isFree(Bounds box) {
+    return common(taken(), box) == 0;
+  }
+
   /// What is lost when something lies there; 0 where nothing is.
   double cost(Bounds box) {
     double cost = FIXED * common(fixed, box) + common(spared, box);

@@ -76,7 +76,7 @@ final class PlayLayer extends Pane {
             isGuide() ? play.ask() : spot.name(),
             () -> send.accept(new Event.SpotTouched(place)));
     button.setId("spot-" + place);
-    if (play.kind() != Play.Kind.SLIDER && !isGuide()) {
+    if (play.kindOf(place) != Play.Kind.SLIDER && !isGuide()) {
       var dot = new Pane();
       double size = look.rem(1);
       dot.setMinSize(size, size);
@@ -159,13 +159,14 @@ final class PlayLayer extends Pane {
     return Stream.concat(
             Stream.of(play.ask(), play.pace().end().text()),
             play.spots().stream().map(spot -> spot.say().text()))
-        .max(Comparator.comparingDouble(this::high))
+        .max(Comparator.comparingDouble(this::wide))
         .orElseThrow();
   }
 
-  private double high(String said) {
+  /// In one line: what is widest there needs the most lines in any box.
+  private double wide(String said) {
     words.say(said);
-    return words.prefHeight(look.rem(12));
+    return words.prefWidth(-1);
   }
 
   private Clearing clearing(List<Bounds> fixed) {

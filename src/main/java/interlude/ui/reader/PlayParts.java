@@ -33,10 +33,10 @@ final class PlayParts {
   }
 
   /// @param moved whether a hand has chosen, so that moves are seen; else everything stands where
-  ///   it belongs at once
+  ///   it belongs at once, and nothing is dimmed yet
   void show(PictureNode picture, List<Integer> chosen, boolean moved) {
     var spots = chosen.stream().map(place -> play.spots().get(place)).toList();
-    var lit = union(spots, Spot::light);
+    var lit = moved ? union(spots, Spot::light) : Set.<String>of();
     for (var part : union(play.spots(), Spot::light)) {
       picture
           .part(part)

@@ -25,7 +25,22 @@ record SayPlace(
 
   /// @param panel with the longest of its words
   Bounds find(Region panel) {
-    return clearing.best(boxes(panel));
+    return kept(panel).orElseGet(() -> clearing.best(boxes(panel)));
+  }
+
+  /// Whoever drew the picture knows best what may be covered.
+  private Optional<Bounds> kept(Region panel) {
+    return meant
+        .filter(place -> panel.prefHeight(place.getWidth()) <= place.getHeight())
+        .map(place ->
+            new BoundingBox(
+                Math.clamp(place.getMinX(), margin(), Math.max(margin(), width - margin())),
+                place.getMinY(),
+                place.getWidth(),
+                panel.prefHeight(place.getWidth())))
+        .filter(box -> box.getMaxX() <= width && box.getMaxY() <= height - low)
+        .filter(clearing::isFree)
+        .map(Bounds.class::cast);
   }
 
   private Stream<Bounds> boxes(Region panel) {
@@ -85,7 +100,7 @@ record SayPlace(
   /// Where shorter words lie within that place: at its foot where it stands at the picture's foot.
   Bounds within(Bounds place, Region panel) {
     double wide = Math.min(place.getWidth(), panel.prefWidth(-1));
-    double high = Math.min(place.getHeight(), panel.prefHeight(wide));
+    double high = panel.prefHeight(wide);
     boolean atFoot = place.getMaxY() > height - low - 1;
     return new BoundingBox(
         place.getMinX(), atFoot ? place.getMaxY() - high : place.getMinY(), wide, high);

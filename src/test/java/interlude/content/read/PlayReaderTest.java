@@ -3,6 +3,7 @@ package interlude.content.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interlude.content.Also;
 import interlude.content.Claim;
 import interlude.content.Evidence;
 import interlude.content.Mark;
@@ -201,6 +202,78 @@ class PlayReaderTest {
                 problem.isError()
                     && problem.place().startsWith("walks/deck.en.md:" + line + " (breath/try")
                     && problem.remedy().contains(remedy)),
+        problems.all().toString());
+  }
+
+  private static final String TWO_RULES =
+      """
+      ---
+      id: night
+      evidence: practice
+      try:
+        kind: switches
+        ask: Flip or touch.
+        at:
+          - { part: lamp, name: Lamp, say: Put it out. }
+        also:
+          kind: slider
+          start: 2
+          at:
+            - { part: ten, name: Ten, say: Bed at ten. }
+            - { part: eleven, name: Eleven, say: Bed at eleven., move: { moon: high } }
+      ---
+      # A night
+      > Sleep.
+      """;
+
+  @Test
+  void readsWhatGoesByAnotherRule() {
+    var source = read(TWO_RULES, Names.SHOWN).getFirst();
+    assertEquals(List.of(), problems.all());
+    var play = source.slide().play();
+    assertEquals(new Also(Play.Kind.SLIDER, 1, 2), play.also());
+    assertEquals(
+        List.of("lamp", "ten", "eleven"), play.spots().stream().map(Play.Spot::part).toList());
+    assertEquals(Play.Kind.SWITCHES, play.kindOf(0));
+    assertEquals(Play.Kind.SLIDER, play.kindOf(1));
+    assertEquals(List.of(2), play.starts());
+    assertEquals(14, source.lines().spot(2, "move/moon"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "start: 2 | start: 3 | 11 | from 1 to 2",
+        "kind: slider | kind: wheel | 10 | spots, slider, steps, switches, pace",
+        "kind: slider | kind: switches | 11 | Take start out",
+        "kind: slider | kind: pace | 10 | another kind",
+        "'    kind: slider\n' | '' | 10 | Add it.",
+        "part: eleven | part: lamp | 14 | another part",
+        "part: ten | spot: ten | 13 | Add it.",
+        "also: | also: 3 | 9 | value",
+      })
+  void whatIsWrongWithTheOtherRuleLeavesTheSlideWithoutIt(
+      String sound, String wrong, int line, String remedy) {
+    assertTrue(TWO_RULES.contains(sound), sound);
+    var text = TWO_RULES.replace(sound, wrong);
+    var written =
+        wrong.equals("also: 3") ? text.replaceFirst("(?s)also: 3.*?\n---", "also: 3\n---") : text;
+    assertEquals(Play.NONE, read(written, Names.SHOWN).getFirst().slide().play());
+    assertTrue(
+        problems.all().stream()
+            .anyMatch(problem ->
+                problem.isError()
+                    && problem.place().startsWith("walks/deck.en.md:" + line + " (night/try")
+                    && problem.remedy().contains(remedy)),
+        problems.all().toString());
+  }
+
+  @Test
+  void theOtherRuleNeedsSomethingToTouch() {
+    read(TWO_RULES.replaceFirst("(?s)    at:\n      - \\{ part: ten.*?\n---", "---"), Names.SHOWN);
+    assertTrue(
+        problems.all().stream().anyMatch(problem -> problem.remedy().contains("- part:")),
         problems.all().toString());
   }
 
