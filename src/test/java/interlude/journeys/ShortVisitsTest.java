@@ -268,6 +268,8 @@ class ShortVisitsTest {
     assertEquals(first.slide(), visitor.reader().slide());
     visitor.tabTo("#card-0");
     visitor.press(KeyCode.ENTER);
+    visitor.tabTo("#choice-0-0");
+    visitor.press(KeyCode.ENTER);
     assertTrue(visitor.sees("#answer-0"));
     visitor.tabTo("#evidence");
     visitor.press(KeyCode.ENTER);
