@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -33,7 +32,19 @@ final class Eye {
           "StopNode",
           "Poster",
           "NoticeBanner",
-          "NoticePage");
+          "NoticePage",
+          "Row",
+          "ValueTile");
+
+  /// Targets that have controls of their own on them.
+  private static final Set<String> LAID_UNDER =
+      Set.of("poster", "spot", "notice-page", "notice-banner", "desk-row");
+
+  /// A small kiosk at the desk is a picture: its screens are looked at where they are large.
+  private static final String LITTLE_KIOSK = "little-kiosk";
+
+  /// What lies over the whole desk, with nothing to be seen or touched under it.
+  private static final Set<String> OVER_THE_DESK = Set.of("desk-dim", "wiping");
 
   private static final double LINE_AIR = .12;
 
@@ -46,10 +57,9 @@ final class Eye {
   /// @param cut whether it scrolls in a window of its own
   record Seen(Node node, Bounds where, boolean cut) {
     /// The loop's poster is a target as a whole, with controls on it; so is the play of a picture,
-    /// with its words.
+    /// with its words, and a row of a list.
     boolean isLaidUnder() {
-      return Stream.of("poster", "spot", "notice-page", "notice-banner")
-          .anyMatch(node.getStyleClass()::contains);
+      return node.getStyleClass().stream().anyMatch(LAID_UNDER::contains);
     }
 
     /// Without the air above and below that belongs to a line.
@@ -103,7 +113,7 @@ final class Eye {
   }
 
   private void look(Node node, boolean cut) {
-    if (!node.isVisible()) {
+    if (!node.isVisible() || node.getStyleClass().contains(LITTLE_KIOSK)) {
       return;
     }
     boolean within = cut || node.getClip() != null;
@@ -118,8 +128,18 @@ final class Eye {
         && text.getText().chars().anyMatch(Character::isLetterOrDigit)) {
       inPictures.add(new Seen(text, inScene(text), within));
     } else if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> look(child, within));
+      onTop(parent).forEach(child -> look(child, within));
     }
+  }
+
+  private static List<Node> onTop(Parent parent) {
+    var all = parent.getChildrenUnmodifiable();
+    return all.reversed().stream()
+        .filter(node ->
+            node.isVisible() && OVER_THE_DESK.stream().anyMatch(node.getStyleClass()::contains))
+        .findFirst()
+        .map(List::of)
+        .orElse(all);
   }
 
   private static Bounds inScene(Node node) {
