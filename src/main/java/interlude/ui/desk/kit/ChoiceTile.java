@@ -6,7 +6,6 @@ import interlude.ui.kit.Tile;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.StackPane;
 
 /// One of a few things to choose from; the chosen one is filled. Its words may take two lines.
 public final class ChoiceTile extends Pane {
@@ -15,15 +14,13 @@ public final class ChoiceTile extends Pane {
 
   public ChoiceTile(Look look, String id, String text, Runnable act) {
     words = Press.flowing(text, "t-choice");
-    var content = new StackPane(words);
-    content.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     tile =
         new Tile(
             "choice",
             text,
-            content,
+            words,
             new Insets(look.rem(.3), look.rem(.8), look.rem(.3), look.rem(.8)),
-            look.rem(2.8),
+            look.rem(3.1),
             act);
     tile.target().setId(id);
     getChildren().add(tile);

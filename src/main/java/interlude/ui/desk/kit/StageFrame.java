@@ -2,6 +2,7 @@ package interlude.ui.desk.kit;
 
 import interlude.session.Event;
 import interlude.session.Format;
+import interlude.session.KioskState;
 import interlude.session.Preview;
 import interlude.session.desk.PreviewEvent.Previewed;
 import interlude.ui.kit.Look;
@@ -29,11 +30,21 @@ public final class StageFrame extends Pane {
   }
 
   public void show(Preview preview) {
-    boolean turned = preview.kiosk().format() != Format.of(look.width(), look.height());
+    show(preview.kiosk());
+  }
+
+  public void show(KioskState kiosk) {
+    boolean turned = kiosk.format() != Format.of(look.width(), look.height());
     wide = turned ? look.height() : look.width();
     high = turned ? look.width() : look.height();
-    stage.show(preview.kiosk(), wide, high);
+    stage.show(kiosk, wide, high);
     requestLayout();
+  }
+
+  /// How high it is where only its width is limited.
+  public double tallness(double across) {
+    double rim = look.rem(EDGE);
+    return Math.floor((across - 2 * rim) * high / wide + 2 * rim);
   }
 
   @Override
