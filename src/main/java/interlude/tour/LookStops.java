@@ -1,6 +1,7 @@
 package interlude.tour;
 
 import interlude.session.desk.DeskEvent.SectionChosen;
+import interlude.session.desk.DeskEvent.TypingBegun;
 import interlude.session.desk.DeskEvent.TypingLeft;
 import interlude.session.desk.LookEvent.AccentAsked;
 import interlude.session.desk.LookEvent.AccentDropped;
@@ -25,7 +26,7 @@ final class LookStops {
         new Stop(
             NAME + "-typing",
             new AccentDropped(),
-            ClinicStops.typing(Typing.ACCENT, "0B6", Kind.HEX)),
+            new TypingBegun(new Typing(Typing.ACCENT, "0B6", 6, Kind.HEX))),
         new Stop(NAME + "-card", new TypingLeft(), new CardSized(300)),
         new Stop(NAME + "-left", new CardLeft()));
   }

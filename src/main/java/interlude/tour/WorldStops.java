@@ -156,6 +156,13 @@ final class WorldStops {
         }
       }
     }
+    int read = 90;
+    for (var slide :
+        List.of("short-stress", "long-stress", "gut-brain", "sleep-well", "remember")) {
+      counts.put(
+          new Count.Page(today.minusMonths(1).withDayOfMonth(1), articles.getFirst(), slide), read);
+      read -= 20;
+    }
     return counts;
   }
 }

@@ -196,7 +196,14 @@ final class Eye {
     var container = target.node().getParent();
     boolean laidOver = COVERED_BY_THEIR_WORDS.contains(container.getClass().getSimpleName());
     return isWithin(words.node(), target.node())
-        || laidOver && (isMap(words) || isWithin(words.node(), container));
+        || laidOver && (isMap(words) || isWithin(words.node(), container))
+        || isScale(words);
+  }
+
+  /// The hours under the knobs of a slider lie on the tile that says which are chosen; pressing
+  /// either opens the same.
+  private static boolean isScale(Seen words) {
+    return "hours-slider".equals(words.node().getParent().getId());
   }
 
   /// The names of the lanes and of the map itself lie within the wide targets of its stops, which

@@ -88,10 +88,12 @@ final class PageList extends Pane {
     double wide = back.prefWidth(-1);
     back.resizeRelocate(0, 0, wide, high);
     double x = wide + look.rem(1);
-    title.resizeRelocate(x, look.rem(.2), getWidth() - x, look.rem(1.4));
+    double named = title.prefHeight(-1);
     double noted = note.prefHeight(getWidth() - x);
-    note.resizeRelocate(x, look.rem(1.45), getWidth() - x, noted);
-    double top = high + look.rem(.75);
+    double above = Math.max(0, (high - named - noted) / 2);
+    title.resizeRelocate(x, above, getWidth() - x, named);
+    note.resizeRelocate(x, above + named, getWidth() - x, noted);
+    double top = Math.max(high, named + noted) + look.rem(.75);
     double pitch = look.rem(1.62);
     int inAColumn = Math.max(1, (int) ((getHeight() - top) / pitch));
     int columns = Math.ceilDiv(Math.max(1, rows.size()), inAColumn);

@@ -65,8 +65,8 @@ public final class HistorySection extends VBox implements SectionView {
     var one = new OnePast(look, send, sayings, bench, now);
     Pane parts =
         look.isPortrait() ? new VBox(look.rem(1), list, one) : new HBox(look.rem(1.5), list, one);
-    list.setMinWidth(look.rem(look.isPortrait() ? 32 : 22));
-    list.setPrefWidth(look.rem(look.isPortrait() ? 32 : 22));
+    list.setMinWidth(look.rem(look.isPortrait() ? 32 : 23));
+    list.setPrefWidth(look.rem(look.isPortrait() ? 32 : 23));
     HBox.setHgrow(one, Priority.ALWAYS);
     one.setMinWidth(0);
     one.setPrefWidth(look.rem(28));
