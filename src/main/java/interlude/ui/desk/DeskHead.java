@@ -74,17 +74,19 @@ final class DeskHead extends Pane {
   @Override
   protected void layoutChildren() {
     double name = title.prefWidth(-1);
-    double from = Math.max(name, whose.prefWidth(-1)) + look.rem(1);
+    double needed = Math.max(name, whose.prefWidth(-1)) + look.rem(1);
     sayUndo(true);
-    sayUndo(controls.prefWidth(-1) <= getWidth() - from);
+    sayUndo(controls.prefWidth(-1) <= getWidth() - needed);
     double wide = Math.min(getWidth(), controls.prefWidth(-1));
+    whose.setVisible(needed <= getWidth() - wide);
+    double from = whose.isVisible() ? needed : name + look.rem(1);
     controls.resizeRelocate(getWidth() - wide, 0, wide, getHeight());
     whose.resizeRelocate(0, look.rem(-.3), whose.prefWidth(-1), look.rem(1));
     title.resizeRelocate(0, look.rem(.9), name, title.prefHeight(-1));
     double room = getWidth() - wide - look.rem(1) - from;
     standing.setVisible(room > look.rem(3));
-    double needed = Math.min(room, standing.prefWidth(-1));
-    standing.resizeRelocate(from + room - needed, 0, needed, getHeight());
+    double said = Math.min(room, standing.prefWidth(-1));
+    standing.resizeRelocate(from + room - said, 0, said, getHeight());
   }
 
   /// Where there is little room, undoing is an icon alone.

@@ -79,7 +79,7 @@ final class PageList extends Pane {
     bar.getStyleClass().add(amount.known() > 0 ? "page-bar" : "hidden-count");
     bar.setVisible(!amount.isNone());
     return new Row(
-        Press.label(name, "t-label"), bar, Press.label(told.cell(amount), "t-label"), amount);
+        Press.label(name, "t-micro"), bar, Press.label(told.cell(amount), "t-label"), amount);
   }
 
   @Override
@@ -97,7 +97,7 @@ final class PageList extends Pane {
     double pitch = look.rem(1.62);
     int inAColumn = Math.max(1, (int) ((getHeight() - top) / pitch));
     int columns = Math.ceilDiv(Math.max(1, rows.size()), inAColumn);
-    double gap = look.rem(1);
+    double gap = look.rem(.8);
     double column = (getWidth() - gap * (columns - 1)) / columns;
     for (int i = 0; i < rows.size(); i++) {
       double left = Math.floorDiv(i, inAColumn) * (column + gap);
@@ -107,13 +107,13 @@ final class PageList extends Pane {
 
   private void lay(Row row, double x, double y, double wide) {
     double high = look.rem(1.3);
-    double number = look.rem(2);
+    double number = look.rem(2.1);
     double names =
         Math.min(
-            wide - number - look.rem(.6),
-            look.rem(.4) + rows.stream().mapToDouble(PageList::named).max().orElse(0));
+            wide - number - look.rem(.3),
+            look.rem(.35) + rows.stream().mapToDouble(PageList::named).max().orElse(0));
     row.name().setMinWidth(0);
-    row.name().resizeRelocate(x, y, names - look.rem(.3), high);
+    row.name().resizeRelocate(x, y, names - look.rem(.15), high);
     double room = wide - names - number;
     double length = row.amount().known() > 0 ? room * row.amount().known() / most : look.rem(.6);
     row.bar()

@@ -179,7 +179,7 @@ final class RowView extends Pane {
     down.resizeRelocate(x, y, side, side);
     up.resizeRelocate(x - look.rem(.5334) - side, y, side, side);
     double from = look.rem(look.isPortrait() ? 3 : 3.2) + pictured;
-    double room = x - look.rem(look.isPortrait() ? .75 : 1.25) - side - from;
+    double room = x - look.rem(look.isPortrait() ? .75 : .85) - side - from;
     double tall = Math.min(high, words.prefHeight(room));
     words.resizeRelocate(from, (high - tall) / 2, room, tall);
     if (open) {

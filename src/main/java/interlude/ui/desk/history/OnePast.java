@@ -83,6 +83,7 @@ final class OnePast extends VBox {
                 new Choice<>(false, "past-changes", words.get("desk.history.changes")),
                 new Choice<>(true, "past-compare", words.get("desk.history.compare"))),
             withNow -> send.accept(new Compared(withNow)));
+    sides.getStyleClass().add("wide");
     sides.setMaxWidth(Region.USE_PREF_SIZE);
     sides.show(bench.withNow());
     return sides;
