@@ -55,8 +55,8 @@ final class LapBar extends Pane {
     for (int i = 0; i < segments.size(); i++) {
       double time = lap.parts().get(i).time().toMillis();
       double wide = room * time / total;
-      boolean roomy = wide > look.rem(1.2);
-      segments.get(i).setPadding(new Insets(0, 0, 0, roomy ? look.rem(.5) : 0));
+      boolean roomy = wide > look.rem(1.6);
+      segments.get(i).setPadding(new Insets(0, 0, 0, roomy ? look.rem(.8) : 0));
       segments.get(i).setAlignment(roomy ? Pos.CENTER_LEFT : Pos.CENTER);
       segments.get(i).resizeRelocate(x, look.rem(.25), wide, getHeight() - look.rem(.5));
       if (i == point.place()) {

@@ -18,6 +18,7 @@ public final class StageFrame extends Pane {
   private final Look look;
   private final Stage stage;
   private final Region edge = new Region();
+  private boolean atStart;
   private double wide = 16;
   private double high = 9;
 
@@ -27,6 +28,11 @@ public final class StageFrame extends Pane {
     edge.getStyleClass().add("stage-frame");
     getChildren().addAll(edge, stage.node());
     setPickOnBounds(false);
+  }
+
+  /// Stands at the start even where it is slender.
+  public void standAtStart() {
+    atStart = true;
   }
 
   public void show(Preview preview) {
@@ -54,7 +60,7 @@ public final class StageFrame extends Pane {
     double across = Math.max(1, wide * factor);
     double down = Math.max(1, high * factor);
     // a slender one stands in the middle, a wide one in line with what is around it
-    double x = across < getWidth() / 2 ? Math.round((getWidth() - across) / 2) : rim;
+    double x = across < getWidth() / 2 && !atStart ? Math.round((getWidth() - across) / 2) : rim;
     stage.node().resizeRelocate(x, rim, across, down);
     edge.resizeRelocate(x - rim, 0, across + 2 * rim, down + 2 * rim);
   }

@@ -4,6 +4,7 @@ import interlude.config.KioskConfig.Notice;
 import interlude.config.edit.Edit;
 import interlude.session.Event;
 import interlude.session.KioskState;
+import interlude.session.Sheet;
 import interlude.session.desk.Desk;
 import interlude.session.desk.DeskEvent;
 import interlude.session.desk.NoticeBench;
@@ -41,6 +42,7 @@ public final class NoticeSection extends Pane implements SectionView {
     var press = new Press(look);
     form = new NoticeForm(look, send);
     stage = new StageFrame(look, stages, send);
+    stage.setMouseTransparent(true);
     seen = Press.label(words.get("desk.notice.seen"), "t-label-muted");
     put =
         press.primary(
@@ -80,7 +82,7 @@ public final class NoticeSection extends Pane implements SectionView {
     put.setDisable(!bench.isReady(now));
     end.setVisible(standing.isOn(now) && !drafted);
     put.setVisible(!end.isVisible());
-    stage.show(state.asVisitor(config.withNotice(shown)));
+    stage.show(state.asVisitor(config.withNotice(shown), Sheet.NONE));
     requestLayout();
   }
 
