@@ -75,9 +75,9 @@ final class LineSheet extends Pane {
         new VBox(
             look.rem(1),
             Press.flowing(words.get("desk.clinic.line.how"), "t-answer"),
-            step(Icon.PHONE, "call"),
-            step(Icon.EDIT, "twice"),
-            step(Icon.CALENDAR, "days"));
+            step(Icon.PHONE, "desk.clinic.line.how.call"),
+            step(Icon.EDIT, "desk.clinic.line.how.twice"),
+            step(Icon.CALENDAR, "desk.clinic.line.how.days"));
     steps.getStyleClass().add("line-steps");
     form.setSpacing(look.rem(.75));
     form.getChildren()
@@ -91,8 +91,8 @@ final class LineSheet extends Pane {
     getChildren().addAll(form, steps);
   }
 
-  private HBox step(Icon icon, String name) {
-    var said = Press.flowing(look.words().get("desk.clinic.line.how." + name), "t-body");
+  private HBox step(Icon icon, String key) {
+    var said = Press.flowing(look.words().get(key), "t-body");
     said.setMinWidth(0);
     HBox.setHgrow(said, Priority.ALWAYS);
     return new HBox(look.rem(.8), icon.node(look.rem(1.3)), said);
