@@ -56,7 +56,7 @@ public final class ActivitySection extends Pane implements SectionView {
     leave =
         press.tint(words.get("desk.parcels.back"), Icon.BACK, () -> send.accept(new SavingLeft()));
     leave.setId("activity-save-back");
-    pick.getStyleClass().addAll("pick", "desk-pick", look.isPortrait() ? "narrow" : "wide");
+    pick.getStyleClass().addAll("pick", "desk-pick", look.isPortrait() ? "narrow" : "usual");
     pick.setEffect(look.shadow().orElse(null));
     for (var span : List.of(Span.FOUR_WEEKS, Span.QUARTER, Span.YEAR)) {
       var name = words.get("desk.activity." + span.weeks());

@@ -56,14 +56,24 @@ final class LapBar extends Pane {
       double time = lap.parts().get(i).time().toMillis();
       double wide = room * time / total;
       boolean roomy = wide > look.rem(1.6);
-      segments.get(i).setPadding(new Insets(0, 0, 0, roomy ? look.rem(.8) : 0));
+      double hand = i == point.place() ? hand(wide, time) : wide;
+      segments.get(i).setPadding(new Insets(0, 0, 0, roomy ? numberAt(hand) : 0));
       segments.get(i).setAlignment(roomy ? Pos.CENTER_LEFT : Pos.CENTER);
       segments.get(i).resizeRelocate(x, look.rem(.25), wide, getHeight() - look.rem(.5));
       if (i == point.place()) {
-        double at = x + look.rem(.15) + (wide - look.rem(.3)) * point.gone().toMillis() / time;
-        here.resizeRelocate(at - look.rem(.15), 0, look.rem(.3), getHeight());
+        here.resizeRelocate(x + hand - look.rem(.15), 0, look.rem(.3), getHeight());
       }
       x += wide + gap;
     }
+  }
+
+  /// Where the hand is in its segment.
+  private double hand(double wide, double time) {
+    return look.rem(.15) + (wide - look.rem(.3)) * point.gone().toMillis() / time;
+  }
+
+  /// The number goes ahead of the hand until that has passed its place.
+  private double numberAt(double hand) {
+    return hand < look.rem(1.5) ? hand + look.rem(.45) : look.rem(.5);
   }
 }
