@@ -254,9 +254,11 @@ public final class StagedKiosk {
     return state().article(id);
   }
 
-  /// Lays everything out, as before a frame.
+  /// Lays everything out, as before a frame; what is made while it is laid out, in the next.
   public void settle() {
-    root.applyCss();
-    root.layout();
+    for (int frame = 0; frame < 2; frame++) {
+      root.applyCss();
+      root.layout();
+    }
   }
 }

@@ -83,8 +83,8 @@ public record KioskState(
     return notice.isOn(now.wall()) ? notice : Notice.NONE;
   }
 
-  /// What a visitor would find at this moment if the clinic had decided so.
-  public KioskState asVisitor(KioskConfig decided) {
+  /// What a visitor would find at this moment, with that sheet open, if the clinic had decided so.
+  public KioskState asVisitor(KioskConfig decided, Sheet open) {
     var set = new Setup(decided, library(), true);
     var seen =
         new KioskState(
@@ -95,7 +95,7 @@ public record KioskState(
             format,
             shelf,
             new Screen.Outage(),
-            Visit.fresh(decided),
+            Visit.fresh(decided).withSheet(open),
             now.uptime(),
             LONG_AGO,
             StaffLock.UNKNOWN,

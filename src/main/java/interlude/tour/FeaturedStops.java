@@ -25,14 +25,13 @@ final class FeaturedStops {
 
   private FeaturedStops() {}
 
-  /// @param config with at least two articles
-  /// @param year of the end of the first one's time
-  static List<Stop> all(KioskConfig config, int year) {
-    var first = config.featured().getFirst().article();
+  static List<Stop> all(KioskConfig staged) {
+    var first = DeskStops.first(staged);
     var stops = new ArrayList<Stop>();
-    stops.add(new Stop(NAME, new ConfigBrought(new Edition("{}", staged(config, year)))));
+    stops.add(new Stop(NAME, new ConfigBrought(new Edition("{}", staged))));
     stops.add(new Stop(NAME + "-open", List.of(new RowToggled(first)), Duration.ofSeconds(6)));
-    for (var picker : List.of(Picker.UNTIL, Picker.CLOSED, Picker.HOURS, Picker.DWELL)) {
+    for (var picker :
+        List.of(Picker.FROM, Picker.UNTIL, Picker.CLOSED, Picker.HOURS, Picker.DWELL)) {
       var name = "%s-%s".formatted(NAME, picker.name().toLowerCase(java.util.Locale.ROOT));
       stops.add(new Stop(name, new PickerToggled(picker)));
     }
@@ -40,7 +39,9 @@ final class FeaturedStops {
     return stops;
   }
 
-  private static KioskConfig staged(KioskConfig config, int year) {
+  /// @param config with at least two articles
+  /// @param year of the end of the first one's time
+  static KioskConfig staged(KioskConfig config, int year) {
     var was = config.featured();
     var mornings =
         new Schedule(

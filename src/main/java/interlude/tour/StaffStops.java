@@ -3,6 +3,9 @@ package interlude.tour;
 import interlude.session.Event;
 import interlude.session.KioskState;
 import interlude.session.StaffEvent;
+import interlude.session.desk.Desk;
+import interlude.session.desk.DeskEvent;
+import interlude.session.desk.Section;
 import interlude.staff.Digits;
 import interlude.staff.Report;
 import interlude.staff.Report.Way;
@@ -45,12 +48,17 @@ final class StaffStops {
     chosen.addAll(entered(PIN, new StaffEvent.PinSet(codes())));
     stops.add(new Stop("77-pad-codes", chosen, Duration.ZERO));
     stops.add(new Stop("78-desk", new StaffEvent.CodesNoted()));
-    stops.addAll(FeaturedStops.all(start.config(), start.now().wall().getYear()));
     stops.addAll(DeskStops.all(start));
-    stops.add(new Stop("79-desk-close", new StaffEvent.ClosingAsked(true)));
+    stops.add(
+        new Stop(
+            "79-desk-close",
+            new DeskEvent.SectionChosen(Section.FEATURED),
+            new StaffEvent.ClosingAsked(true)));
     stops.add(
         new Stop(
             "79-desk-wipe", new StaffEvent.ClosingAsked(false), new StaffEvent.CleaningStarted()));
+    stops.add(new Stop("79-desk-wiped", List.of(), Desk.CLEANING));
+    stops.addAll(NoticeStops.forVisitors(start));
     return stops;
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 /// taken.
 ///
 /// @param passing time that passes untouched after the events
-record Stop(String name, List<Event> events, Duration passing) {
-  Stop {
+public record Stop(String name, List<Event> events, Duration passing) {
+  public Stop {
     events = List.copyOf(events);
   }
 

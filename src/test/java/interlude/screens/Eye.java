@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -34,10 +33,19 @@ final class Eye {
           "Poster",
           "RowView",
           "NoticeBanner",
-          "NoticePage");
+          "NoticePage",
+          "Row",
+          "ValueTile");
 
-  /// What the desk lays over all the rest.
-  private static final Set<String> VEILS = Set.of("desk-dim", "wiping");
+  /// Targets that have controls of their own on them.
+  private static final Set<String> LAID_UNDER =
+      Set.of("poster", "spot", "notice-page", "notice-banner");
+
+  /// A small kiosk at the desk is a picture: its screens are looked at where they are large.
+  private static final String LITTLE_KIOSK = "little-kiosk";
+
+  /// What lies over the whole desk, with nothing to be seen or touched under it.
+  private static final Set<String> OVER_THE_DESK = Set.of("desk-dim", "wiping");
 
   private static final double LINE_AIR = .12;
 
@@ -50,10 +58,9 @@ final class Eye {
   /// @param cut whether it scrolls in a window of its own
   record Seen(Node node, Bounds where, boolean cut) {
     /// The loop's poster is a target as a whole, with controls on it; so is the play of a picture,
-    /// with its words.
+    /// with its words, and a row of a list.
     boolean isLaidUnder() {
-      return Stream.of("poster", "spot", "notice-page", "notice-banner")
-          .anyMatch(node.getStyleClass()::contains);
+      return node.getStyleClass().stream().anyMatch(LAID_UNDER::contains);
     }
 
     /// Without the air above and below that belongs to a line.
@@ -107,7 +114,7 @@ final class Eye {
   }
 
   private void look(Node node, boolean cut) {
-    if (!node.isVisible()) {
+    if (!node.isVisible() || node.getStyleClass().contains(LITTLE_KIOSK)) {
       return;
     }
     boolean within = cut || node.getClip() != null;
@@ -121,25 +128,19 @@ final class Eye {
     } else if (node instanceof Text text
         && text.getText().chars().anyMatch(Character::isLetterOrDigit)) {
       inPictures.add(new Seen(text, inScene(text), within));
-    } else if (node instanceof Parent parent && !isLittleKiosk(parent)) {
-      uncovered(parent.getChildrenUnmodifiable()).forEach(child -> look(child, within));
+    } else if (node instanceof Parent parent) {
+      onTop(parent).forEach(child -> look(child, within));
     }
   }
 
-  /// A small picture of the kiosk is looked at in its real size only.
-  private static boolean isLittleKiosk(Parent parent) {
-    return parent.getStyleClass().contains("little-kiosk");
-  }
-
-  /// What does not lie under a veil.
-  private static List<Node> uncovered(List<Node> children) {
-    int veil = children.size() - 1;
-    while (veil > 0
-        && !(children.get(veil).isVisible()
-            && VEILS.stream().anyMatch(children.get(veil).getStyleClass()::contains))) {
-      veil--;
-    }
-    return children.subList(Math.max(0, veil), children.size());
+  private static List<Node> onTop(Parent parent) {
+    var all = parent.getChildrenUnmodifiable();
+    return all.reversed().stream()
+        .filter(node ->
+            node.isVisible() && OVER_THE_DESK.stream().anyMatch(node.getStyleClass()::contains))
+        .findFirst()
+        .map(List::of)
+        .orElse(all);
   }
 
   private static Bounds inScene(Node node) {
@@ -196,7 +197,14 @@ final class Eye {
     var container = target.node().getParent();
     boolean laidOver = COVERED_BY_THEIR_WORDS.contains(container.getClass().getSimpleName());
     return isWithin(words.node(), target.node())
-        || laidOver && (isMap(words) || isWithin(words.node(), container));
+        || laidOver && (isMap(words) || isWithin(words.node(), container))
+        || isScale(words);
+  }
+
+  /// The hours under the knobs of a slider lie on the tile that says which are chosen; pressing
+  /// either opens the same.
+  private static boolean isScale(Seen words) {
+    return "hours-slider".equals(words.node().getParent().getId());
   }
 
   /// The names of the lanes and of the map itself lie within the wide targets of its stops, which

@@ -6,13 +6,17 @@ import interlude.StagedKiosk;
 import interlude.session.Event;
 import interlude.session.Sheet;
 import interlude.session.StaffEvent;
-import interlude.session.desk.*;
+import interlude.session.desk.Desk;
+import interlude.session.desk.DeskEvent;
+import interlude.session.desk.Typing;
+import interlude.session.desk.Typing.Kind;
 import interlude.staff.Digits;
 import interlude.staff.Report;
 import interlude.staff.Report.Way;
 import interlude.staff.Tally;
 import interlude.staff.Verdict;
 import interlude.staff.Verdict.Outcome;
+import interlude.tour.DeskStops;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +24,7 @@ import java.util.List;
 /// Leads a kiosk to everything the staff can see on their way to the desk and at it. What the door
 /// would answer is made up.
 final class StaffWalk {
+  private static final int AS_DRAWN = 100;
   private static final Digits PIN = new Digits("482913");
   private static final Digits LONG_PIN = new Digits("482913770526");
   private static final Digits CODE = new Digits("482913770526194");
@@ -87,27 +92,26 @@ final class StaffWalk {
         new StaffEvent.PinSet(Collections.nCopies(10, CODE)));
   }
 
-  private static Event typing(String field, Typing.Kind kind) {
+  private static Event typing(String field, Kind kind) {
     return new DeskEvent.TypingBegun(new Typing(field, "12", 20, kind));
+  }
+
+  /// The text of the desk is always as large as it was drawn, however large that of visitors is.
+  private void sections() {
+    DeskStops.all(kiosk.state())
+        .forEach(stop -> stops.at(stop.name(), stop.events().toArray(Event[]::new)));
+    new DeskWalk(stops).everywhere();
+    stops.at("desk, help", new Event.SheetOpened(Sheet.HELP));
+    stops.at("desk, typing a number", new Event.SheetClosed(), typing("number", Kind.PHONE));
+    stops.at("desk, typed", new DeskEvent.TypingLeft());
   }
 
   private void desk() {
     stops.at("desk", new StaffEvent.CodesNoted());
     assertInstanceOf(Desk.class, kiosk.state().screen(), "the walk never came to the desk");
-    new DeskWalk(stops).everywhere();
-    stops.at("desk, help", new Event.SheetOpened(Sheet.HELP));
-    stops.at("desk, typing", new Event.SheetClosed(), typing("name", Typing.Kind.WORDS));
-    stops.at("desk, typing marks", new DeskEvent.KeysTurned(Typing.Page.MARKS));
-    stops.at("desk, typing a number", typing("number", Typing.Kind.PHONE));
-    stops.at("desk, typing a color", typing("name", Typing.Kind.HEX));
-    stops.at("clinic", new DeskEvent.TypingLeft(), new DeskEvent.SectionChosen(Section.CLINIC));
-    stops.at("clinic, countries", new ClinicEvent.PageOpened(ClinicBench.Page.COUNTRIES));
-    stops.at("clinic, line", new ClinicEvent.PageOpened(ClinicBench.Page.LINE));
-    stops.at("notice", new DeskEvent.SectionChosen(Section.NOTICE));
-    stops.at(
-        "notice, by day",
-        new NoticeEvent.TextPicked("We are closed this afternoon."),
-        new NoticeEvent.EndPicked(NoticeBench.Ending.DATE));
+    if (kiosk.state().config().look().textSize() == AS_DRAWN) {
+      sections();
+    }
     stops.at("desk, closing", new Event.SheetClosed(), new StaffEvent.ClosingAsked(true));
     stops.at("desk, wiping", new StaffEvent.ClosingAsked(false), new StaffEvent.CleaningStarted());
     kiosk.pass(Duration.ofSeconds(95));

@@ -134,7 +134,7 @@ class NoticeTest {
   void thePictureOfItIsAVisitors() {
     var state = desk().state();
     var notice = new Notice(TEXT, state.now().wall().plusHours(1), Style.PAGE);
-    var seen = state.asVisitor(KioskConfig.PLAIN.withNotice(notice));
+    var seen = state.asVisitor(KioskConfig.PLAIN.withNotice(notice), Sheet.NONE);
     assertEquals(notice, seen.notice());
     assertTrue(seen.screen() instanceof Screen.Attract);
     assertFalse(seen.draft().isThere());

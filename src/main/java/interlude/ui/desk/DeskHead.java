@@ -58,7 +58,8 @@ final class DeskHead extends Pane {
 
   void show(KioskState state, Desk desk, SectionView section) {
     var words = look.words();
-    whose.setText(words.get("desk.whose", desk.ledger().config().clinic().name()));
+    var config = desk.ledger().isOpen() ? desk.ledger().config() : state.config();
+    whose.setText(words.get("desk.whose", config.clinic().name()));
     var name = desk.section().name().toLowerCase(Locale.ROOT);
     title.setText(words.get("desk.section." + name));
     standing.show(state, desk);
@@ -72,16 +73,26 @@ final class DeskHead extends Pane {
 
   @Override
   protected void layoutChildren() {
-    double wide = Math.min(getWidth(), controls.prefWidth(-1));
-    controls.resizeRelocate(getWidth() - wide, 0, wide, getHeight());
-    double above = whose.prefHeight(-1);
-    whose.resizeRelocate(0, 0, whose.prefWidth(-1), above);
     double name = title.prefWidth(-1);
-    title.resizeRelocate(0, Math.max(look.rem(.9), above * .9), name, title.prefHeight(-1));
-    double from = Math.max(name, whose.prefWidth(-1)) + look.rem(1);
+    double needed = Math.max(name, whose.prefWidth(-1)) + look.rem(1);
+    sayUndo(true);
+    sayUndo(controls.prefWidth(-1) <= getWidth() - needed);
+    double wide = Math.min(getWidth(), controls.prefWidth(-1));
+    whose.setVisible(needed <= getWidth() - wide);
+    double from = whose.isVisible() ? needed : name + look.rem(1);
+    controls.resizeRelocate(getWidth() - wide, 0, wide, getHeight());
+    whose.resizeRelocate(0, look.rem(-.3), whose.prefWidth(-1), look.rem(1));
+    title.resizeRelocate(0, look.rem(.9), name, title.prefHeight(-1));
     double room = getWidth() - wide - look.rem(1) - from;
     standing.setVisible(room > look.rem(3));
-    double needed = Math.min(room, standing.prefWidth(-1));
-    standing.resizeRelocate(from + room - needed, 0, needed, getHeight());
+    double said = Math.min(room, standing.prefWidth(-1));
+    standing.resizeRelocate(from + room - said, 0, said, getHeight());
+  }
+
+  /// Where there is little room, undoing is an icon alone.
+  private void sayUndo(boolean inWords) {
+    var word = ((HBox) undo.getGraphic()).getChildren().getLast();
+    word.setVisible(inWords);
+    word.setManaged(inWords);
   }
 }

@@ -106,7 +106,8 @@ final class Rail extends Pane {
   protected void layoutChildren() {
     int columns = look.isPortrait() ? 5 : 1;
     int rows = (all.size() + columns - 1) / columns;
-    double edge = look.rem(look.isPortrait() ? 1 : .5);
+    double edge = look.rem(look.isPortrait() ? 1 : .35);
+    double apart = look.isPortrait() ? look.rem(GAP) : 0;
     double top = look.rem(look.isPortrait() ? .9 : 1.5);
     double wide = (getWidth() - 2 * edge) / columns;
     double high = (getHeight() - 2 * top) / rows;
@@ -115,9 +116,9 @@ final class Rail extends Pane {
       double tall = Math.min(high - look.rem(GAP), look.rem(3.5));
       all.get(i)
           .resizeRelocate(
-              edge + i % columns * wide + look.rem(GAP) / 2,
+              edge + i % columns * wide + apart / 2,
               top + row * high + (high - tall) / 2,
-              wide - look.rem(GAP),
+              wide - apart,
               tall);
     }
   }

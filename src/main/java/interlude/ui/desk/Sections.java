@@ -25,7 +25,7 @@ record Sections(Look look, Consumer<Event> send, Stage.Maker stages) {
     return switch (section) {
       case FEATURED -> new FeaturedSection(look, send, stages);
       case PREVIEW -> new PreviewSection(look, send, stages);
-      case CLINIC -> new ClinicSection(look, send);
+      case CLINIC -> new ClinicSection(look, send, stages);
       case LOOK -> new LookSection(look, send, stages);
       case NOTICE -> new NoticeSection(look, send, stages);
       case HEALTH -> new HealthSection(look, send);

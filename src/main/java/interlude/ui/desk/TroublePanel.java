@@ -15,6 +15,7 @@ import interlude.session.desk.DeskEvent.TroubleLeft;
 import interlude.session.desk.Ledger;
 import interlude.session.desk.Standing;
 import interlude.ui.desk.kit.Tellings;
+import interlude.ui.kit.Columns;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
@@ -66,12 +67,13 @@ final class TroublePanel extends Pane {
     add(Press.flowing(sayings.in(why.said()), "t-desk-title"));
     switch (why) {
       case Saving.Failed _ -> {
-        side("desk.trouble.waiting", ours(edits, ledger), sayings);
+        add(side("desk.trouble.waiting", ours(edits, ledger), sayings));
         ways(again(true), leave());
       }
       case Saving.Refused(_, var theirs) -> {
-        side("desk.trouble.ours", ours(edits, ledger), sayings);
-        side("desk.trouble.theirs", ledger.edition().saidTo(theirs), sayings);
+        both(
+            side("desk.trouble.ours", ours(edits, ledger), sayings),
+            side("desk.trouble.theirs", ledger.edition().saidTo(theirs), sayings));
         ways(keep(), take());
       }
       case Saving.Unsound(var problems) -> {
@@ -97,17 +99,24 @@ final class TroublePanel extends Pane {
         : ledger.edition().saidTo(ledger.before().getLast());
   }
 
-  private void side(String title, List<Said> all, Tellings sayings) {
-    if (all.isEmpty()) {
-      return;
-    }
+  /// Beside each other where that is wide enough.
+  private void both(VBox ours, VBox theirs) {
+    add(
+        look.isPortrait()
+            ? new VBox(look.rem(.8), ours, theirs)
+            : new Columns(look.rem(.8), List.of(ours, theirs)));
+  }
+
+  private VBox side(String title, List<Said> all, Tellings sayings) {
     var lines = new VBox(look.rem(.25), Press.flowing(look.words().get(title), "t-label-muted"));
     all.stream()
         .limit(MOST)
         .forEach(said -> lines.getChildren().add(Press.flowing(sayings.in(said), "t-body")));
     more(all.size(), lines);
     lines.getStyleClass().add("desk-trouble");
-    add(lines);
+    lines.setVisible(!all.isEmpty());
+    lines.setManaged(lines.isVisible());
+    return lines;
   }
 
   private void problems(List<Problem> all) {
@@ -196,7 +205,7 @@ final class TroublePanel extends Pane {
 
   @Override
   protected void layoutChildren() {
-    double wide = Math.min(look.rem(34), getWidth() - look.rem(3));
+    double wide = Math.min(look.rem(42), getWidth() - look.rem(3));
     double high = Math.min(getHeight() - look.rem(2), sheet.prefHeight(wide));
     sheet.resizeRelocate((getWidth() - wide) / 2, (getHeight() - high) / 2, wide, high);
   }

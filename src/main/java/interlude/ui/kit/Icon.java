@@ -60,7 +60,7 @@ public enum Icon {
   SCREEN(Feather.MONITOR),
   CLINIC(Feather.PLUS_SQUARE),
   SLIDERS(Feather.SLIDERS),
-  NOTICE(Feather.VOLUME_2),
+  NOTICE(Feather.MESSAGE_SQUARE),
   PARCEL(Feather.PACKAGE),
   ACTIVITY(Feather.BAR_CHART_2),
   UNDO(Feather.CORNER_UP_LEFT),

@@ -56,13 +56,13 @@ public final class ActivitySection extends Pane implements SectionView {
     leave =
         press.tint(words.get("desk.parcels.back"), Icon.BACK, () -> send.accept(new SavingLeft()));
     leave.setId("activity-save-back");
-    pick.getStyleClass().add("pick");
+    pick.getStyleClass().addAll("pick", "desk-pick", look.isPortrait() ? "narrow" : "usual");
     pick.setEffect(look.shadow().orElse(null));
     for (var span : List.of(Span.FOUR_WEEKS, Span.QUARTER, Span.YEAR)) {
       var name = words.get("desk.activity." + span.weeks());
       var part = Press.bare("pick-part", name, () -> send.accept(new SpanChosen(span)));
       part.setGraphic(Press.label(name, "t-strong"));
-      part.setMinSize(look.rem(4), look.rem(3));
+      part.setMinSize(look.rem(3.4), look.rem(2.75));
       part.setId("span-" + span.weeks());
       spans.put(span, part);
       pick.getChildren().add(part);

@@ -66,7 +66,7 @@ final class ArticleRow extends Pane {
 
   /// The middle is left out: no words stand out well on it.
   private String ground(double share) {
-    double depth = share > .5 ? .7 + .6 * (share - .5) : .8 * share;
+    double depth = share > .5 ? .8 + .4 * (share - .5) : .6 * share;
     var color =
         look.palette().color("defense-tint").interpolate(look.palette().color("defense"), depth);
     return "-fx-background-color: #%s;".formatted(color.toString().substring(2, 8));

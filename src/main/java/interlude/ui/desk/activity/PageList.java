@@ -79,7 +79,7 @@ final class PageList extends Pane {
     bar.getStyleClass().add(amount.known() > 0 ? "page-bar" : "hidden-count");
     bar.setVisible(!amount.isNone());
     return new Row(
-        Press.label(name, "t-label"), bar, Press.label(told.cell(amount), "t-label"), amount);
+        Press.label(name, "t-micro"), bar, Press.label(told.cell(amount), "t-label"), amount);
   }
 
   @Override
@@ -88,15 +88,16 @@ final class PageList extends Pane {
     double wide = back.prefWidth(-1);
     back.resizeRelocate(0, 0, wide, high);
     double x = wide + look.rem(1);
-    double titled = title.prefHeight(-1);
-    title.resizeRelocate(x, 0, getWidth() - x, titled);
+    double named = title.prefHeight(-1);
     double noted = note.prefHeight(getWidth() - x);
-    note.resizeRelocate(x, titled, getWidth() - x, noted);
-    double top = Math.max(high, titled + noted) + look.rem(.75);
+    double above = Math.max(0, (high - named - noted) / 2);
+    title.resizeRelocate(x, above, getWidth() - x, named);
+    note.resizeRelocate(x, above + named, getWidth() - x, noted);
+    double top = Math.max(high, named + noted) + look.rem(.75);
     double pitch = look.rem(1.62);
     int inAColumn = Math.max(1, (int) ((getHeight() - top) / pitch));
     int columns = Math.ceilDiv(Math.max(1, rows.size()), inAColumn);
-    double gap = look.rem(1);
+    double gap = look.rem(.8);
     double column = (getWidth() - gap * (columns - 1)) / columns;
     fit(column - look.rem(3.3));
     for (int i = 0; i < rows.size(); i++) {
@@ -107,13 +108,13 @@ final class PageList extends Pane {
 
   private void lay(Row row, double x, double y, double wide) {
     double high = look.rem(1.3);
-    double number = look.rem(2);
+    double number = look.rem(2.1);
     double names =
         Math.min(
-            wide - number - look.rem(.6),
-            look.rem(.4) + rows.stream().mapToDouble(PageList::named).max().orElse(0));
+            wide - number - look.rem(.3),
+            look.rem(.35) + rows.stream().mapToDouble(PageList::named).max().orElse(0));
     row.name().setMinWidth(0);
-    row.name().resizeRelocate(x, y, names - look.rem(.3), high);
+    row.name().resizeRelocate(x, y, names - look.rem(.15), high);
     double room = wide - names - number;
     double length = row.amount().known() > 0 ? room * row.amount().known() / most : look.rem(.6);
     row.bar()

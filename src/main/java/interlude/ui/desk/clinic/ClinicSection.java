@@ -6,6 +6,7 @@ import interlude.session.desk.ClinicBench;
 import interlude.session.desk.Desk;
 import interlude.session.desk.Section;
 import interlude.ui.desk.kit.SectionView;
+import interlude.ui.desk.kit.Stage;
 import interlude.ui.kit.Board;
 import interlude.ui.kit.Look;
 import java.util.function.Consumer;
@@ -19,10 +20,10 @@ public final class ClinicSection extends Board implements SectionView {
   private final CountryList countries;
   private final LineSheet line;
 
-  public ClinicSection(Look look, Consumer<Event> send) {
+  public ClinicSection(Look look, Consumer<Event> send, Stage.Maker stages) {
     this.look = look;
     identity = new IdentityCard(look, send);
-    help = new HelpCard(look, send);
+    help = new HelpCard(look, send, stages);
     countries = new CountryList(look, send);
     line = new LineSheet(look, send);
     getStyleClass().add("desk-clinic");
@@ -65,6 +66,6 @@ public final class ClinicSection extends Board implements SectionView {
       help.resizeRelocate(half + gap, 0, half, getHeight());
     }
     countries.resizeRelocate(0, 0, getWidth(), getHeight());
-    line.resizeRelocate(0, 0, Math.min(getWidth(), look.rem(34)), getHeight());
+    line.resizeRelocate(0, 0, getWidth(), getHeight());
   }
 }

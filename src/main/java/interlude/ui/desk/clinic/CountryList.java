@@ -76,7 +76,8 @@ final class CountryList extends VBox {
           new ChoiceTile(
               look,
               "country-" + code,
-              words(code),
+              Countries.name(code, look.words().language()),
+              CrisisTable.shipped().emergency(code).stream().findFirst().orElse(""),
               () -> send.accept(new ClinicEvent.CountryPicked(code)));
       tile.setOn(code.equals(chosen) || code.equals("UK") && chosen.equals("GB"));
       tiles.add(tile);
@@ -85,13 +86,5 @@ final class CountryList extends VBox {
     up.setDisable(turned == 0);
     down.setDisable(turned == pages - 1);
     place.setText(look.words().get("desk.clinic.page", turned + 1, pages));
-  }
-
-  private String words(String code) {
-    var name = Countries.name(code, look.words().language());
-    var numbers = CrisisTable.shipped().emergency(code);
-    return numbers.isEmpty()
-        ? name
-        : look.words().get("desk.clinic.region.number", name, numbers.getFirst());
   }
 }

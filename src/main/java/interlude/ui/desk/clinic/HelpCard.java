@@ -5,11 +5,13 @@ import interlude.config.HelpRecord;
 import interlude.config.edit.Edit;
 import interlude.session.Event;
 import interlude.session.KioskState;
+import interlude.session.Sheet;
 import interlude.session.desk.ClinicBench;
 import interlude.session.desk.ClinicEvent;
 import interlude.session.desk.Desk;
 import interlude.session.desk.DeskEvent;
-import interlude.ui.desk.kit.ValueRow;
+import interlude.ui.desk.kit.Stage;
+import interlude.ui.desk.kit.StageFrame;
 import interlude.ui.kit.Dates;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
@@ -18,7 +20,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -26,15 +33,18 @@ import javafx.scene.layout.VBox;
 /// line. The emergency numbers belong to the country and cannot be taken away.
 final class HelpCard extends VBox {
   private static final int SOON = 30;
+  private static final double LEAST_SEEN = 7;
 
   private final Look look;
   private final Consumer<Event> send;
   private final VBox lines;
   private final Label note = Press.flowing("", "t-label-muted");
   private final Region add;
+  private final StageFrame stage;
+  private final VBox seen;
 
-  HelpCard(Look look, Consumer<Event> send) {
-    super(look.rem(.5));
+  HelpCard(Look look, Consumer<Event> send, Stage.Maker stages) {
+    super(look.rem(.6));
     this.look = look;
     this.send = send;
     var words = look.words();
@@ -47,7 +57,27 @@ final class HelpCard extends VBox {
                 () -> send.accept(new ClinicEvent.PageOpened(ClinicBench.Page.LINE)));
     button.setId("line-add");
     add = button;
-    getChildren().addAll(Press.label(words.get("desk.clinic.help"), "t-strong"), lines, note, add);
+    stage = new StageFrame(look, stages, send);
+    stage.standAtStart();
+    stage.setMouseTransparent(true);
+    stage.setMinSize(0, 0);
+    stage.setPrefSize(0, 0);
+    VBox.setVgrow(stage, Priority.ALWAYS);
+    seen =
+        new VBox(look.rem(.3), Press.label(words.get("desk.clinic.seen"), "t-label-muted"), stage);
+    seen.setMinSize(0, 0);
+    seen.setPrefSize(0, 0);
+    VBox.setVgrow(seen, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            Press.label(words.get("desk.clinic.help"), "t-label-muted"), lines, note, add, seen);
+  }
+
+  /// What visitors see has room beside a short list only.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    seen.setVisible(!look.isPortrait() && seen.getHeight() > look.rem(LEAST_SEEN));
   }
 
   void show(KioskState state, Desk desk) {
@@ -58,7 +88,7 @@ final class HelpCard extends VBox {
     var own = HelpRecord.ofRegion(config.helpRecords(), region);
     var rows = new ArrayList<Region>();
     for (var number : CrisisTable.shipped().emergency(region)) {
-      rows.add(new ValueRow(look, words.get("desk.clinic.emergency"), List.of()).says(number));
+      rows.add(line(words.get("desk.clinic.emergency"), number, List.of(), List.of()));
     }
     var shown = own.isEmpty() ? CrisisTable.shipped().crisis(region) : own;
     shown.forEach(line -> rows.add(row(line, desk, today, !own.isEmpty())));
@@ -69,36 +99,62 @@ final class HelpCard extends VBox {
                 ? "desk.clinic.help.nowhere"
                 : own.isEmpty() ? "desk.clinic.help.theirs" : "desk.clinic.help.own"));
     add.setVisible(!region.isEmpty());
+    add.setManaged(add.isVisible());
+    stage.show(state.asVisitor(config, Sheet.HELP));
+    requestLayout();
   }
 
   private Region row(HelpRecord line, Desk desk, LocalDate today, boolean own) {
     var words = look.words();
     var config = desk.ledger().config();
-    var row = new ValueRow(look, line.service(), own ? ownControls(line) : List.of());
-    row.says(number(line));
-    var checked =
-        words.get(
-            "desk.clinic.dates",
-            Dates.in(line.checkedOn(), config, words.language()),
-            Dates.in(line.reviewBy(), config, words.language()));
-    var box = new VBox(look.rem(.1), row, Press.flowing(checked, "t-label-muted"));
+    var under = new ArrayList<Node>();
+    under.add(
+        Press.flowing(
+            words.get(
+                "desk.clinic.dates",
+                Dates.in(line.checkedOn(), config, words.language()),
+                Dates.in(line.reviewBy(), config, words.language())),
+            "t-label-muted"));
     if (line.isOverdue(today)) {
-      box.getChildren().add(flag("desk.clinic.overdue"));
+      under.add(flag("desk.clinic.overdue"));
     } else if (line.isOverdue(today.plusDays(SOON))) {
-      box.getChildren().add(flag("desk.clinic.soon"));
+      under.add(flag("desk.clinic.soon"));
     }
-    return box;
+    return line(line.service(), number(line), under, own ? ownControls(line) : List.of());
+  }
+
+  /// The number is the largest thing about a line.
+  private Region line(String name, String number, List<Node> under, List<Node> controls) {
+    var words =
+        new VBox(
+            look.rem(.1),
+            Press.flowing(name, "t-label-muted"),
+            Press.flowing(number, "t-help-line"));
+    words.getChildren().addAll(under);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var line = new HBox(look.rem(.5), words);
+    line.getChildren().addAll(controls);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.setPadding(new Insets(look.rem(.5), look.rem(.6), look.rem(.6), look.rem(1)));
+    line.getStyleClass().add("desk-card");
+    return line;
   }
 
   private static String number(HelpRecord line) {
     return line.call().isEmpty() ? line.text() : line.call();
   }
 
-  private Label flag(String key) {
-    return Press.flowing(look.words().get(key), "t-label", "flag");
+  private Region flag(String key) {
+    var said = Press.flowing(look.words().get(key), "t-label", "flag");
+    HBox.setHgrow(said, Priority.ALWAYS);
+    var line = new HBox(look.rem(.4), Icon.ALERT.node(look.rem(.9)), said);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("flagged");
+    return line;
   }
 
-  private List<javafx.scene.Node> ownControls(HelpRecord line) {
+  private List<Node> ownControls(HelpRecord line) {
     var words = look.words();
     var press = new Press(look);
     var check =

@@ -1,6 +1,5 @@
 package interlude.ui.desk.clinic;
 
-import interlude.config.KioskConfig;
 import interlude.config.edit.Edit;
 import interlude.session.Event;
 import interlude.session.KioskState;
@@ -9,8 +8,9 @@ import interlude.session.desk.ClinicEvent;
 import interlude.session.desk.Desk;
 import interlude.session.desk.DeskEvent;
 import interlude.session.desk.Typing;
-import interlude.ui.desk.kit.ChoiceTile;
-import interlude.ui.desk.kit.Rows;
+import interlude.ui.desk.kit.Captioned;
+import interlude.ui.desk.kit.PickOne;
+import interlude.ui.desk.kit.PickOne.Choice;
 import interlude.ui.desk.kit.ValueRow;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
@@ -23,18 +23,19 @@ import javafx.scene.layout.VBox;
 /// The clinic's name, mark, country and languages, and whether stories name people.
 final class IdentityCard extends VBox {
   private static final int MOST = 60;
+  private static final int MOST_MARKS = 2;
 
   private final Look look;
   private final Consumer<Event> send;
   private final ValueRow name;
   private final ValueRow region;
-  private final Rows marks;
-  private final Rows sources;
+  private final VBox marks = new VBox();
+  private final PickOne<Boolean> sources;
   private final VBox languages;
   private String called = "";
 
   IdentityCard(Look look, Consumer<Event> send) {
-    super(look.rem(.5));
+    super(look.rem(.75));
     this.look = look;
     this.send = send;
     var words = look.words();
@@ -49,19 +50,21 @@ final class IdentityCard extends VBox {
     move.setId("clinic-region");
     name = new ValueRow(look, words.get("desk.clinic.name"), List.of(rename));
     region = new ValueRow(look, words.get("desk.clinic.region"), List.of(move));
-    marks = new Rows(look.rem(.5), 2, List.of());
-    sources = new Rows(look.rem(.5), 2, List.of());
+    sources =
+        new PickOne<>(
+            look,
+            List.of(
+                new Choice<>(true, "sources-on", words.get("desk.clinic.sources.on")),
+                new Choice<>(false, "sources-off", words.get("desk.clinic.sources.off"))),
+            named -> send.accept(DeskEvent.Decided.on(new Edit.SourcesNamed(named))));
     languages = new VBox(look.rem(.5));
     getChildren()
         .addAll(
             name,
             region,
-            Press.label(words.get("desk.clinic.mark"), "t-strong"),
-            marks,
-            Press.label(words.get("desk.clinic.sources"), "t-strong"),
-            sources,
-            Press.label(words.get("desk.clinic.languages"), "t-strong"),
-            languages);
+            new Captioned(look, words.get("desk.clinic.mark"), marks),
+            new Captioned(look, words.get("desk.clinic.sources"), sources),
+            new Captioned(look, words.get("desk.clinic.languages"), languages));
   }
 
   private void rename() {
@@ -78,44 +81,31 @@ final class IdentityCard extends VBox {
         clinic.region().isEmpty()
             ? words.get("desk.clinic.region.none")
             : Countries.name(clinic.region(), words.language()));
-    marks.set(marks(state, desk));
-    sources.set(
-        List.of(
-            sources(true, config, "desk.clinic.sources.on"),
-            sources(false, config, "desk.clinic.sources.off")));
+    marks.getChildren().setAll(marks(state, desk));
+    sources.show(clinic.nameSources());
     languages.getChildren().setAll(new Tongues(look, send).rows(state, config));
   }
 
-  /// The initials, and every picture that was the mark before.
-  private List<ChoiceTile> marks(KioskState state, Desk desk) {
-    var files = new ArrayList<String>(List.of(""));
-    desk.ledger().before().forEach(before -> files.add(before.config().clinic().mark()));
-    files.add(state.config().clinic().mark());
+  /// The initials, and the last pictures that were the mark before.
+  private PickOne<String> marks(KioskState state, Desk desk) {
+    var files = new ArrayList<String>();
     files.add(desk.ledger().config().clinic().mark());
-    var tiles = new ArrayList<ChoiceTile>();
-    for (var file : files.stream().distinct().toList()) {
-      var tile =
-          new ChoiceTile(
-              look,
-              file.isEmpty() ? "mark-initials" : "mark-" + tiles.size(),
-              file.isEmpty()
-                  ? look.words().get("desk.clinic.mark.none")
-                  : file.substring(file.lastIndexOf('/') + 1),
-              () -> send.accept(DeskEvent.Decided.on(new Edit.MarkSet(file))));
-      tile.setOn(file.equals(desk.ledger().config().clinic().mark()));
-      tiles.add(tile);
-    }
-    return tiles;
-  }
-
-  private ChoiceTile sources(boolean named, KioskConfig config, String key) {
-    var tile =
-        new ChoiceTile(
-            look,
-            named ? "sources-on" : "sources-off",
-            look.words().get(key),
-            () -> send.accept(DeskEvent.Decided.on(new Edit.SourcesNamed(named))));
-    tile.setOn(config.clinic().nameSources() == named);
-    return tile;
+    files.add(state.config().clinic().mark());
+    desk.ledger().before().reversed().forEach(then -> files.add(then.config().clinic().mark()));
+    var choices = new ArrayList<Choice<String>>();
+    choices.add(new Choice<>("", "mark-initials", look.words().get("desk.clinic.mark.none")));
+    files.stream()
+        .distinct()
+        .filter(file -> !file.isEmpty())
+        .limit(MOST_MARKS)
+        .forEach(file ->
+            choices.add(
+                new Choice<>(
+                    file, "mark-" + choices.size(), file.substring(file.lastIndexOf('/') + 1))));
+    var pick =
+        new PickOne<>(
+            look, choices, file -> send.accept(DeskEvent.Decided.on(new Edit.MarkSet(file))));
+    pick.show(desk.ledger().config().clinic().mark());
+    return pick;
   }
 }

@@ -122,7 +122,8 @@ final class Editor extends Pane {
       remove.resizeRelocate(getWidth() - side, y + 2 * step, side, side);
       hours(y + 3 * step);
     } else {
-      double daysWide = 7 * look.rem(2.8) + 6 * look.rem(.5);
+      double room = getWidth() - step - look.rem(.5334) - closed.wished();
+      double daysWide = Math.min(room, 7 * look.rem(2.8) + 6 * look.rem(.5));
       days.resizeRelocate(0, y, daysWide, side);
       double x = daysWide + look.rem(.5334);
       closed.resizeRelocate(x, y, getWidth() - x - step, side);

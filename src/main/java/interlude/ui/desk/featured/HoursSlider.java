@@ -143,7 +143,11 @@ final class HoursSlider extends Pane {
       double wide = marks.get(i).prefWidth(-1);
       marks
           .get(i)
-          .resizeRelocate(x(i * Spans.DAY / MARKS) - wide / 2, look.rem(2), wide, look.rem(.9));
+          .resizeRelocate(
+              x(i * Spans.DAY / MARKS) - wide / 2,
+              look.rem(1.8),
+              wide,
+              marks.get(i).prefHeight(-1));
     }
   }
 

@@ -55,22 +55,25 @@ final class LapBar extends Pane {
     for (int i = 0; i < segments.size(); i++) {
       double time = lap.parts().get(i).time().toMillis();
       double wide = room * time / total;
-      double gone = (wide - look.rem(.3)) * point.gone().toMillis() / time;
-      boolean isHere = i == point.place();
-      number(segments.get(i), wide, isHere && gone < look.rem(1.3));
+      boolean roomy = wide > look.rem(1.6);
+      double hand = i == point.place() ? hand(wide, time) : wide;
+      segments.get(i).setPadding(new Insets(0, 0, 0, roomy ? numberAt(hand) : 0));
+      segments.get(i).setAlignment(roomy ? Pos.CENTER_LEFT : Pos.CENTER);
       segments.get(i).resizeRelocate(x, look.rem(.25), wide, getHeight() - look.rem(.5));
-      if (isHere) {
-        here.resizeRelocate(x + gone, 0, look.rem(.3), getHeight());
+      if (i == point.place()) {
+        here.resizeRelocate(x + hand - look.rem(.15), 0, look.rem(.3), getHeight());
       }
       x += wide + gap;
     }
   }
 
-  /// @param away whether the number stands at the other end, since the mark lies where it would be
-  private void number(Label segment, double wide, boolean away) {
-    boolean roomy = wide > look.rem(1.2);
-    double edge = roomy ? look.rem(.5) : 0;
-    segment.setPadding(new Insets(0, away ? edge : 0, 0, away ? 0 : edge));
-    segment.setAlignment(!roomy ? Pos.CENTER : away ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+  /// Where the hand is in its segment.
+  private double hand(double wide, double time) {
+    return look.rem(.15) + (wide - look.rem(.3)) * point.gone().toMillis() / time;
+  }
+
+  /// The number goes ahead of the hand until that has passed its place.
+  private double numberAt(double hand) {
+    return hand < look.rem(1.5) ? hand + look.rem(.45) : look.rem(.5);
   }
 }

@@ -183,8 +183,11 @@ final class HealthPanel extends VBox {
                     () -> told.send().accept(new SignOffTakenBack())))
             : named(
                 "health-sign",
-                press.primary(
-                    told.words().get("desk.health.sign"), Icon.EDIT, false, this::begin)));
+                article.isWell()
+                    ? press.primary(
+                        told.words().get("desk.health.sign"), Icon.EDIT, false, this::begin)
+                    : press.floating(
+                        told.words().get("desk.health.sign"), Icon.EDIT, this::begin)));
     return ways;
   }
 

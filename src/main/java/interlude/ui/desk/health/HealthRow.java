@@ -49,6 +49,10 @@ final class HealthRow extends VBox {
     setPadding(new Insets(told.rem(.25)));
   }
 
+  boolean isOf(String id) {
+    return article.id().equals(id);
+  }
+
   private boolean isShared() {
     return article.id().equals(HealthBench.SHARED);
   }
@@ -85,7 +89,7 @@ final class HealthRow extends VBox {
 
   private Node title() {
     var title = Press.flowing(told.title(article), "t-card");
-    title.setMaxHeight(told.rem(2.8));
+    title.setMaxHeight(told.rem(3.6));
     title.setMinHeight(Region.USE_COMPUTED_SIZE);
     return title;
   }

@@ -6,12 +6,15 @@ import interlude.session.KioskState;
 import interlude.session.desk.Desk;
 import interlude.session.desk.HistoryBench;
 import interlude.session.desk.Section;
+import interlude.ui.desk.kit.Plaque;
 import interlude.ui.desk.kit.SectionView;
 import interlude.ui.desk.kit.Tellings;
+import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
-import interlude.ui.kit.Press;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -54,7 +57,18 @@ public final class HistorySection extends VBox implements SectionView {
       getChildren().add(new CopyNote(look, send, sayings, bench.copy(), next.now()));
     }
     if (bench.pasts().isEmpty()) {
-      getChildren().add(Press.flowing(look.words().get("desk.history.none"), "t-lead"));
+      var none =
+          new Plaque(
+              look,
+              Plaque.Mood.CALM,
+              Icon.REPLAY,
+              look.words().get("desk.history.none"),
+              look.words().get("desk.history.none.lead"),
+              List.of());
+      none.getStyleClass().add("desk-card");
+      none.setPadding(new Insets(look.rem(2)));
+      VBox.setVgrow(none, Priority.ALWAYS);
+      getChildren().add(none);
     } else {
       getChildren().add(parts(bench, sayings, next.now()));
     }
@@ -65,8 +79,8 @@ public final class HistorySection extends VBox implements SectionView {
     var one = new OnePast(look, send, sayings, bench, now);
     Pane parts =
         look.isPortrait() ? new VBox(look.rem(1), list, one) : new HBox(look.rem(1.5), list, one);
-    list.setMinWidth(look.rem(look.isPortrait() ? 32 : 22));
-    list.setPrefWidth(look.rem(look.isPortrait() ? 32 : 22));
+    list.setMinWidth(look.rem(look.isPortrait() ? 32 : 23));
+    list.setPrefWidth(look.rem(look.isPortrait() ? 32 : 23));
     HBox.setHgrow(one, Priority.ALWAYS);
     one.setMinWidth(0);
     one.setPrefWidth(look.rem(28));

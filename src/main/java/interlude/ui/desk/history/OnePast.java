@@ -10,11 +10,12 @@ import interlude.session.desk.HistoryEvent.ReturnAsked;
 import interlude.session.desk.HistoryEvent.SentencesTurned;
 import interlude.session.desk.Past;
 import interlude.ui.desk.kit.ListTurner;
+import interlude.ui.desk.kit.PickOne;
+import interlude.ui.desk.kit.PickOne.Choice;
 import interlude.ui.desk.kit.Tellings;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
-import interlude.ui.kit.Styles;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -27,7 +28,8 @@ import javafx.scene.layout.VBox;
 /// One config of the past: what it changed, how it differs from now, and the way back to it, which
 /// takes two presses.
 final class OnePast extends VBox {
-  private static final int PAGE = 5;
+  private static final int PAGE = 4;
+  private static final int PAGE_ASKED = 3;
 
   private final Look look;
   private final Consumer<Event> send;
@@ -56,15 +58,16 @@ final class OnePast extends VBox {
                 "t-label-muted"),
             sides());
     var sentences = sentences(past, now);
+    int page = bench.asked() || bench.copy().exists() ? PAGE_ASKED : PAGE;
     var list = new VBox(look.rem(.5));
     list.setId("past-sentences");
     sentences.stream()
         .skip(bench.sentence())
-        .limit(PAGE)
+        .limit(page)
         .forEach(one -> list.getChildren().add(line(one)));
     var turner =
         new ListTurner(look, "sentences", first -> send.accept(new SentencesTurned(first)));
-    turner.show(bench.sentence(), PAGE, sentences.size());
+    turner.show(bench.sentence(), page, sentences.size());
     var rest = new Region();
     VBox.setVgrow(rest, Priority.ALWAYS);
     getChildren().addAll(list, turner, rest);
@@ -74,21 +77,16 @@ final class OnePast extends VBox {
   private Region sides() {
     var words = look.words();
     var sides =
-        new HBox(
-            side("past-changes", words.get("desk.history.changes"), false),
-            side("past-compare", words.get("desk.history.compare"), true));
-    sides.getStyleClass().add("past-sides");
+        new PickOne<>(
+            look,
+            List.of(
+                new Choice<>(false, "past-changes", words.get("desk.history.changes")),
+                new Choice<>(true, "past-compare", words.get("desk.history.compare"))),
+            withNow -> send.accept(new Compared(withNow)));
+    sides.getStyleClass().add("wide");
     sides.setMaxWidth(Region.USE_PREF_SIZE);
+    sides.show(bench.withNow());
     return sides;
-  }
-
-  private Button side(String id, String text, boolean withNow) {
-    var side = Press.bare("past-side", text, () -> send.accept(new Compared(withNow)));
-    side.setId(id);
-    side.setGraphic(Press.label(text, "t-strong"));
-    side.setMinHeight(look.rem(2.7));
-    side.pseudoClassStateChanged(Styles.ON, bench.withNow() == withNow);
-    return side;
   }
 
   private List<String> sentences(Past past, Edition now) {

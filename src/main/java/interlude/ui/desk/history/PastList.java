@@ -22,7 +22,8 @@ import javafx.scene.layout.VBox;
 
 /// The configs of the past, the newest first: when, by whom, and the first thing that changed.
 final class PastList extends VBox {
-  private static final int PAGE = 6;
+  private static final int PAGE = 5;
+  private static final int PAGE_UNDER_NOTE = 3;
 
   private final Look look;
   private final Consumer<Event> send;
@@ -33,13 +34,14 @@ final class PastList extends VBox {
     this.look = look;
     this.send = send;
     this.sayings = sayings;
+    int page = bench.copy().exists() ? PAGE_UNDER_NOTE : PAGE;
     int open = bench.opened().map(Past::number).orElse(0);
     bench.pasts().stream()
         .skip(bench.first())
-        .limit(PAGE)
+        .limit(page)
         .forEach(past -> getChildren().add(row(past, past.number() == open)));
     var turner = new ListTurner(look, "history", first -> send.accept(new PastsTurned(first)));
-    turner.show(bench.first(), PAGE, bench.pasts().size());
+    turner.show(bench.first(), page, bench.pasts().size());
     getChildren().add(turner);
   }
 
@@ -53,9 +55,6 @@ final class PastList extends VBox {
     row.setId("past-" + past.number());
     row.pseudoClassStateChanged(Styles.ON, open);
     var first = Press.flowing(what, "t-label-muted");
-    first.setMinHeight(look.rem(1.1));
-    first.setMaxHeight(look.rem(1.1));
-    first.setWrapText(false);
     var words = new VBox(look.rem(.1), Press.flowing(when, "t-strong"), first);
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);
@@ -66,7 +65,7 @@ final class PastList extends VBox {
             (entry.door() == Door.DESK ? Icon.DESK : Icon.EDIT).node(look.rem(1.3)),
             words);
     line.setAlignment(Pos.CENTER_LEFT);
-    line.setPadding(new Insets(0, look.rem(.8), 0, look.rem(.8)));
+    line.setPadding(new Insets(look.rem(.3), look.rem(.8), look.rem(.3), look.rem(.8)));
     return new Row(row, line, look.rem(3.4));
   }
 

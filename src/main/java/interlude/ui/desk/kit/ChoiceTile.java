@@ -4,9 +4,11 @@ import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
 import interlude.ui.kit.Tile;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Priority;
 
 /// One of a few things to choose from; the chosen one is filled. Its words may take two lines.
 public final class ChoiceTile extends Pane {
@@ -14,16 +16,26 @@ public final class ChoiceTile extends Pane {
   private final Label words;
 
   public ChoiceTile(Look look, String id, String text, Runnable act) {
+    this(look, id, text, "", act);
+  }
+
+  /// @param end stands at its end, such as a number
+  public ChoiceTile(Look look, String id, String text, String end, Runnable act) {
     words = Press.flowing(text, "t-choice");
-    var content = new StackPane(words);
-    content.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    var line = new HBox(look.rem(.6), words);
+    line.setAlignment(Pos.CENTER_LEFT);
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    if (!end.isEmpty()) {
+      line.getChildren().add(Press.label(end, "t-choice-end"));
+    }
     tile =
         new Tile(
             "choice",
-            text,
-            content,
+            end.isEmpty() ? text : text + ": " + end,
+            line,
             new Insets(look.rem(.3), look.rem(.8), look.rem(.3), look.rem(.8)),
-            look.rem(2.8),
+            look.rem(3.1),
             act);
     tile.target().setId(id);
     getChildren().add(tile);

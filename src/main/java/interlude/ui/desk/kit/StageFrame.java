@@ -2,6 +2,7 @@ package interlude.ui.desk.kit;
 
 import interlude.session.Event;
 import interlude.session.Format;
+import interlude.session.KioskState;
 import interlude.session.Preview;
 import interlude.session.desk.PreviewEvent.Previewed;
 import interlude.ui.kit.Look;
@@ -17,6 +18,7 @@ public final class StageFrame extends Pane {
   private final Look look;
   private final Stage stage;
   private final Region edge = new Region();
+  private boolean atStart;
   private double wide = 16;
   private double high = 9;
 
@@ -28,12 +30,27 @@ public final class StageFrame extends Pane {
     setPickOnBounds(false);
   }
 
+  /// Stands at the start even where it is slender.
+  public void standAtStart() {
+    atStart = true;
+  }
+
   public void show(Preview preview) {
-    boolean turned = preview.kiosk().format() != Format.of(look.width(), look.height());
+    show(preview.kiosk());
+  }
+
+  public void show(KioskState kiosk) {
+    boolean turned = kiosk.format() != Format.of(look.width(), look.height());
     wide = turned ? look.height() : look.width();
     high = turned ? look.width() : look.height();
-    stage.show(preview.kiosk(), wide, high);
+    stage.show(kiosk, wide, high);
     requestLayout();
+  }
+
+  /// How high it is where only its width is limited.
+  public double tallness(double across) {
+    double rim = look.rem(EDGE);
+    return Math.floor((across - 2 * rim) * high / wide + 2 * rim);
   }
 
   @Override
@@ -43,7 +60,7 @@ public final class StageFrame extends Pane {
     double across = Math.max(1, wide * factor);
     double down = Math.max(1, high * factor);
     // a slender one stands in the middle, a wide one in line with what is around it
-    double x = across < getWidth() / 2 ? Math.round((getWidth() - across) / 2) : rim;
+    double x = across < getWidth() / 2 && !atStart ? Math.round((getWidth() - across) / 2) : rim;
     stage.node().resizeRelocate(x, rim, across, down);
     edge.resizeRelocate(x - rim, 0, across + 2 * rim, down + 2 * rim);
   }

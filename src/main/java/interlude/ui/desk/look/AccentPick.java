@@ -13,7 +13,6 @@ import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
 import interlude.ui.kit.Styles;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,7 +26,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The clinic's color: a few that fit, or another one by its number. One that cannot be seen well
-/// is not taken; the nearest that can is a press away.
+/// is not taken; the nearest that can is a press away, in place of typing another.
 final class AccentPick extends VBox {
   private static final int DIGITS = 6;
 
@@ -36,7 +35,8 @@ final class AccentPick extends VBox {
   private final Map<Swatch, Button> swatches = new EnumMap<>(Swatch.class);
   private final Button other;
   private final Region otherDisc;
-  private final HBox refusal;
+  private final HBox beside;
+  private final VBox refusal;
   private String current = "";
   private String refused = "";
 
@@ -53,10 +53,9 @@ final class AccentPick extends VBox {
     }
     other = new Press(look).tint(look.words().get("desk.look.accent.other"), Icon.EDIT, this::type);
     other.setId("accent-other");
-    refusal = new HBox(look.rem(.75));
-    refusal.setAlignment(Pos.CENTER_LEFT);
+    refusal = new VBox(look.rem(.6));
     refusal.getStyleClass().add("refusal");
-    var beside = new HBox(look.rem(.75), other, otherDisc);
+    beside = new HBox(look.rem(.75), other, otherDisc);
     beside.setAlignment(Pos.CENTER_LEFT);
     getChildren()
         .addAll(Press.flowing(look.words().get("desk.look.accent"), "t-label-muted"), row, beside);
@@ -103,8 +102,10 @@ final class AccentPick extends VBox {
     paint(otherDisc, accent);
     if (!refused.equals(bench.refused())) {
       refused = bench.refused();
-      getChildren().remove(refusal);
-      if (!refused.isEmpty()) {
+      getChildren().removeAll(beside, refusal);
+      if (refused.isEmpty()) {
+        getChildren().add(beside);
+      } else {
         refuse(Accent.of(refused));
         getChildren().add(refusal);
       }
@@ -114,16 +115,16 @@ final class AccentPick extends VBox {
   private void refuse(Accent color) {
     var words = look.words();
     var nearest = color.nearest();
-    var why =
+    var key =
         color
             .lostOn()
             .map(page -> page.equals(Accent.DAY) ? "desk.look.lost.day" : "desk.look.lost.night")
             .orElse("desk.look.lost.words");
-    var says = Press.flowing(words.get(why, color.written()), "t-label");
+    var says = Press.flowing(words.get(key, color.written()), "t-label");
     HBox.setHgrow(says, Priority.ALWAYS);
     var take =
         Press.bare(
-            "tint",
+            "floating",
             words.get("desk.look.accent.take", nearest.written()),
             () -> send.accept(new AccentAsked(nearest.written())));
     var face =
@@ -136,6 +137,7 @@ final class AccentPick extends VBox {
     take.setId("accent-nearest");
     take.setMinHeight(look.rem(3));
     take.setMinWidth(USE_PREF_SIZE);
+    new Press(look).lift(take);
     var drop =
         new Press(look)
             .round(
@@ -143,9 +145,10 @@ final class AccentPick extends VBox {
                 Icon.CLOSE,
                 () -> send.accept(new AccentDropped()));
     drop.setId("accent-drop");
-    refusal
-        .getChildren()
-        .setAll(List.of(disc(color.written()), new VBox(look.rem(.4), says, new HBox(take)), drop));
-    HBox.setHgrow(refusal.getChildren().get(1), Priority.ALWAYS);
+    var why = new HBox(look.rem(.75), disc(color.written()), says);
+    var ways = new FlowPane(look.rem(.5), look.rem(.5), take, drop);
+    why.setAlignment(Pos.CENTER_LEFT);
+    ways.setAlignment(Pos.CENTER_LEFT);
+    refusal.getChildren().setAll(why, ways);
   }
 }

@@ -21,10 +21,12 @@ import javafx.scene.layout.VBox;
 /// Measures the screen: a frame is made as large as a bank card that is held against it.
 final class CardPanel extends Pane {
   private static final double MUCH = 16;
+  private static final double WORDS = 20.5;
 
   private final Look look;
   private final Consumer<Event> send;
   private final BankCard screen;
+  private final Region ground = new Region();
   private final Region frame = new Region();
   private final Label title;
   private final Label result = Press.flowing("", "t-strong");
@@ -41,7 +43,7 @@ final class CardPanel extends Pane {
     var words = look.words();
     var press = new Press(look);
     title = Press.flowing(words.get("desk.look.card.lead"), "t-body");
-    result.getStyleClass().add("centered");
+    ground.getStyleClass().add("card-ground");
     frame.getStyleClass().add("card-frame");
     frame.setId("card-frame");
     frame.setOnMousePressed(event -> {
@@ -56,7 +58,7 @@ final class CardPanel extends Pane {
             step("card-less", "desk.look.card.less", Icon.MINUS, -1, .8),
             step("card-more", "desk.look.card.more", Icon.PLUS, 1, .8),
             step("card-much-more", "desk.look.card.much-more", Icon.PLUS, MUCH, 1.5));
-    sizes.setAlignment(Pos.CENTER);
+    sizes.setAlignment(Pos.CENTER_LEFT);
     var save = press.primary(words.get("desk.look.card.save"), Icon.CHECK, false, this::save);
     save.setId("card-save");
     var leave =
@@ -64,9 +66,9 @@ final class CardPanel extends Pane {
             words.get("desk.look.card.leave"), Icon.CLOSE, () -> send.accept(new CardLeft()));
     leave.setId("card-leave");
     ways = new HBox(look.rem(.75), leave, save);
-    ways.setAlignment(Pos.CENTER);
+    ways.setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("card-panel");
-    getChildren().addAll(List.of(title, frame, result, sizes, ways));
+    getChildren().addAll(List.of(title, ground, frame, result, sizes, ways));
   }
 
   private VBox step(String id, String key, Icon icon, double by, double iconRem) {
@@ -102,20 +104,28 @@ final class CardPanel extends Pane {
 
   @Override
   protected void layoutChildren() {
-    double wide = Math.min(getWidth() - look.rem(3), look.rem(36));
-    double x = (getWidth() - wide) / 2;
-    double top = look.rem(1.5);
+    double edge = look.rem(1.5);
+    double wide = look.isPortrait() ? getWidth() - 2 * edge : look.rem(WORDS);
     double high = title.prefHeight(wide);
-    title.resizeRelocate(x, top, wide, high);
-    double foot = getHeight() - look.rem(1.5);
+    title.resizeRelocate(edge, edge, wide, high);
+    double foot = getHeight() - edge;
     for (var row : List.of(ways, sizes, result)) {
       double tall = row.prefHeight(wide);
       foot -= tall;
-      row.resizeRelocate(x, foot, wide, tall);
-      foot -= look.rem(.75);
+      row.resizeRelocate(edge, foot, wide, tall);
+      foot -= look.rem(1);
     }
-    double middle = (top + high + foot) / 2;
+    if (look.isPortrait()) {
+      layGround(edge, edge + high + look.rem(1), wide, foot);
+    } else {
+      double x = 2 * edge + wide;
+      layGround(x, edge, getWidth() - x - edge, getHeight() - edge);
+    }
+  }
+
+  private void layGround(double x, double top, double wide, double bottom) {
+    ground.resizeRelocate(x, top, wide, bottom - top);
     double down = BankCard.high(px);
-    frame.resizeRelocate((getWidth() - px) / 2, middle - down / 2, px, down);
+    frame.resizeRelocate(x + (wide - px) / 2, (top + bottom - down) / 2, px, down);
   }
 }

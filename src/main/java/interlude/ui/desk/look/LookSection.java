@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 /// choice does.
 public final class LookSection extends Pane implements SectionView {
   private static final double SIDE = 22.5;
+  private static final double TALL_PICTURE = 15.5;
 
   private final Look look;
   private final StageFrame stage;
@@ -75,42 +76,37 @@ public final class LookSection extends Pane implements SectionView {
     }
   }
 
+  /// The picture over what belongs to the screen; beside them what belongs to the look.
   private void layoutWide() {
     double side = look.rem(SIDE);
-    double x = getWidth() - side;
+    double left = getWidth() - side - look.rem(2);
+    layLook(getWidth() - side, side);
+    double high = stage.tallness(left);
+    stage.resizeRelocate(0, 0, left, high);
+    layPairs(ofScreen, high + look.rem(1.5), left);
+  }
+
+  /// What belongs to the look stands beside the picture, the rest below.
+  private void layoutTall() {
+    double pictured = look.rem(TALL_PICTURE);
+    double x = pictured + look.rem(1.5);
+    double high = stage.tallness(pictured);
+    stage.resizeRelocate(0, 0, pictured, high);
+    double under = Math.max(high, layLook(x, getWidth() - x));
+    layPairs(ofScreen, under + look.rem(2), getWidth());
+  }
+
+  /// @return where it ends
+  private double layLook(double x, double wide) {
     double y = 0;
     for (var row : ofLook) {
-      y += lay(row, x, y, side) + look.rem(.75);
+      y += lay(row, x, y, wide) + look.rem(.75);
     }
-    lay(accent, x, y, side);
-    double left = x - look.rem(2);
-    double half = (left - look.rem(1)) / 2;
-    double high = heightOf(ofScreen, half);
-    stage.resizeRelocate(0, 0, left, getHeight() - high - look.rem(.75));
-    layPairs(ofScreen, getHeight() - high, half);
+    return y + lay(accent, x, y, wide);
   }
 
-  /// The picture, and everything else in two columns.
-  private void layoutTall() {
-    double half = (getWidth() - look.rem(1)) / 2;
-    double screens = heightOf(ofScreen, half);
-    double looks = ofLook.getFirst().prefHeight(half);
-    double colors = accent.prefHeight(getWidth());
-    double below = screens + colors + 2 * looks + look.rem(3);
-    stage.resizeRelocate(0, 0, getWidth(), getHeight() - below);
-    double y = getHeight() - below + look.rem(.5);
-    layPairs(ofLook, y, half);
-    lay(accent, 0, y + 2 * (looks + look.rem(.75)), getWidth());
-    layPairs(ofScreen, getHeight() - screens, half);
-  }
-
-  private double heightOf(List<Region> pairs, double half) {
-    double row = pairs.stream().mapToDouble(each -> each.prefHeight(half)).max().orElse(0);
-    int count = (pairs.size() + 1) / 2;
-    return count * row + (count - 1) * look.rem(.75);
-  }
-
-  private void layPairs(List<Region> pairs, double top, double half) {
+  private void layPairs(List<Region> pairs, double top, double wide) {
+    double half = (wide - look.rem(1)) / 2;
     double row = pairs.stream().mapToDouble(each -> each.prefHeight(half)).max().orElse(0);
     for (int i = 0; i < pairs.size(); i++) {
       int line = i / 2;

@@ -5,60 +5,58 @@ import interlude.session.KioskState;
 import interlude.session.desk.Desk;
 import interlude.session.desk.NoticeBench;
 import interlude.session.desk.NoticeBench.Ending;
-import interlude.session.desk.NoticeEvent;
-import interlude.ui.kit.Icon;
+import interlude.session.desk.NoticeEvent.EndMoved;
+import interlude.ui.desk.kit.Captioned;
+import interlude.ui.desk.kit.Stepper;
+import interlude.ui.kit.Columns;
 import interlude.ui.kit.Look;
-import interlude.ui.kit.Press;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
-/// The end by day and by quarter of an hour, later or earlier.
-final class EndSteps extends HBox {
+/// The end by day and by quarter of an hour, later or earlier. Its place is kept where it is not
+/// asked for, so that nothing jumps.
+final class EndSteps extends StackPane {
   private static final Duration DAY = Duration.ofDays(1);
   private static final Duration QUARTER = Duration.ofMinutes(15);
 
   private final Look look;
-  private final Label end = Press.flowing("", "t-strong", "centered");
+  private final Consumer<Event> send;
+  private final Stepper day;
+  private final Stepper time;
 
   EndSteps(Look look, Consumer<Event> send) {
-    super(look.rem(.5));
     this.look = look;
-    end.setId("notice-end-time");
-    end.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(end, Priority.ALWAYS);
-    setAlignment(Pos.CENTER);
+    this.send = send;
+    day = stepper("day", DAY);
+    time = stepper("time", QUARTER);
     getChildren()
-        .addAll(
-            step("day-less", Icon.MINUS, DAY.negated(), send),
-            Press.label(look.words().get("desk.notice.step.day"), "t-label-muted"),
-            step("day-more", Icon.PLUS, DAY, send),
-            end,
-            step("time-less", Icon.MINUS, QUARTER.negated(), send),
-            Press.label(look.words().get("desk.notice.step.time"), "t-label-muted"),
-            step("time-more", Icon.PLUS, QUARTER, send));
+        .add(new Columns(look.rem(1), List.of(captioned("day", day), captioned("time", time))));
   }
 
-  private javafx.scene.control.Button step(
-      String name, Icon icon, Duration by, Consumer<Event> send) {
-    var button =
-        new Press(look)
-            .round(
-                look.words().get("desk.notice.step." + name),
-                icon,
-                () -> send.accept(new NoticeEvent.EndMoved(by)));
-    button.setId("notice-" + name);
-    return button;
+  private Stepper stepper(String name, Duration step) {
+    return new Stepper(
+        look,
+        Stepper.Kind.TIME,
+        "notice-" + name,
+        look.words().get("desk.notice.step." + name),
+        () -> send.accept(new EndMoved(step.negated())),
+        () -> send.accept(new EndMoved(step)));
+  }
+
+  private Captioned captioned(String name, Stepper stepper) {
+    return new Captioned(look, look.words().get("desk.notice.step." + name), stepper);
   }
 
   void show(KioskState state, Desk desk, NoticeBench bench) {
     setVisible(bench.end() == Ending.DATE);
     if (isVisible()) {
+      var now = state.now().wall();
+      var end = bench.until(now);
       var said = new Said(look, desk.ledger().config());
-      end.setText(said.time(bench.until(state.now().wall()), state.now().wall()));
+      day.show(said.day(end, now), end.minus(DAY).isAfter(now), true);
+      time.show(said.clock(end), end.minus(QUARTER).isAfter(now), true);
     }
   }
 }

@@ -10,15 +10,18 @@ import interlude.session.desk.NoticeBench.Ending;
 import interlude.session.desk.NoticeEvent;
 import interlude.session.desk.Typing;
 import interlude.ui.desk.kit.ChoiceTile;
+import interlude.ui.desk.kit.PickOne;
+import interlude.ui.desk.kit.PickOne.Choice;
 import interlude.ui.desk.kit.Rows;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The three questions: what it says, how it is shown, and until when.
@@ -30,13 +33,13 @@ final class NoticeForm extends VBox {
   private final List<String> texts;
   private final List<ChoiceTile> templates;
   private final ChoiceTile own;
-  private final Map<Style, ChoiceTile> styles = new EnumMap<>(Style.class);
-  private final Map<Ending, ChoiceTile> endings = new EnumMap<>(Ending.class);
+  private final PickOne<Style> style;
+  private final PickOne<Ending> ending;
   private final EndSteps steps;
   private String typed = "";
 
   NoticeForm(Look look, Consumer<Event> send) {
-    super(look.rem(.45));
+    super(look.rem(1));
     this.look = look;
     var words = look.words();
     texts =
@@ -61,41 +64,39 @@ final class NoticeForm extends VBox {
                 send.accept(
                     new DeskEvent.TypingBegun(
                         new Typing("notice", typed, MOST, Typing.Kind.WORDS))));
-    for (var style : Style.values()) {
-      var name = style.name().toLowerCase(Locale.ROOT);
-      styles.put(
-          style,
-          new ChoiceTile(
-              look,
-              "notice-" + name,
-              words.get("desk.notice.style." + name),
-              () -> send.accept(new NoticeEvent.StylePicked(style))));
-    }
-    for (var end : Ending.values()) {
-      if (end != Ending.UNDECIDED) {
-        var name = end.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        endings.put(
-            end,
-            new ChoiceTile(
-                look,
-                "notice-end-" + name,
-                words.get("desk.notice.ending." + name),
-                () -> send.accept(new NoticeEvent.EndPicked(end))));
-      }
-    }
+    style =
+        new PickOne<>(
+            look,
+            Stream.of(Style.values())
+                .map(one -> choice("notice-", "desk.notice.style.", one, one.name()))
+                .toList(),
+            chosen -> send.accept(new NoticeEvent.StylePicked(chosen)));
+    ending =
+        new PickOne<>(
+            look,
+            Stream.of(Ending.values())
+                .filter(end -> end != Ending.UNDECIDED)
+                .map(end -> choice("notice-end-", "desk.notice.ending.", end, end.name()))
+                .toList(),
+            chosen -> send.accept(new NoticeEvent.EndPicked(chosen)));
     steps = new EndSteps(look, send);
-    double gap = look.rem(.5);
-    var whats = new java.util.ArrayList<>(templates);
+    var whats = new ArrayList<>(templates);
     whats.add(own);
     getChildren()
         .addAll(
-            Press.label(words.get("desk.notice.what"), "t-strong"),
-            new Rows(gap, 2, whats),
-            Press.label(words.get("desk.notice.how"), "t-strong"),
-            new Rows(gap, 2, List.copyOf(styles.values())),
-            Press.label(words.get("desk.notice.until"), "t-strong"),
-            new Rows(gap, look.isPortrait() ? 3 : 5, List.copyOf(endings.values())),
+            question("desk.notice.what", new Rows(look.rem(.6), 2, whats)),
+            question("desk.notice.how", style),
+            question("desk.notice.until", ending),
             steps);
+  }
+
+  private <T> Choice<T> choice(String id, String key, T value, String name) {
+    var tail = name.toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Choice<>(value, id + tail, look.words().get(key + tail));
+  }
+
+  private VBox question(String key, Region answers) {
+    return new VBox(look.rem(.5), Press.label(look.words().get(key), "t-strong"), answers);
   }
 
   void show(KioskState state, Desk desk, NoticeBench bench) {
@@ -106,8 +107,8 @@ final class NoticeForm extends VBox {
     for (int i = 0; i < texts.size(); i++) {
       templates.get(i).setOn(texts.get(i).equals(bench.text()));
     }
-    styles.forEach((style, tile) -> tile.setOn(style == bench.style()));
-    endings.forEach((end, tile) -> tile.setOn(end == bench.end()));
+    style.show(bench.style());
+    ending.show(bench.end());
     steps.show(state, desk, bench);
   }
 }

@@ -4,6 +4,7 @@ import interlude.config.KioskConfig.Notice;
 import interlude.config.edit.Edit;
 import interlude.session.Event;
 import interlude.session.KioskState;
+import interlude.session.Sheet;
 import interlude.session.desk.Desk;
 import interlude.session.desk.DeskEvent;
 import interlude.session.desk.NoticeBench;
@@ -11,6 +12,7 @@ import interlude.session.desk.NoticeEvent;
 import interlude.session.desk.Section;
 import interlude.ui.desk.kit.SectionView;
 import interlude.ui.desk.kit.Stage;
+import interlude.ui.desk.kit.StageFrame;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
@@ -23,9 +25,12 @@ import javafx.scene.layout.Region;
 /// The message to everyone: what it says, how it is shown and until when, and what visitors will
 /// see of it.
 public final class NoticeSection extends Pane implements SectionView {
+  private static final double SIDE = 20;
+  private static final double CAPTION = 1.75;
+
   private final Look look;
   private final NoticeForm form;
-  private final Stage stage;
+  private final StageFrame stage;
   private final Label told = Press.flowing("", "t-body");
   private final Label seen;
   private final Button put;
@@ -36,7 +41,8 @@ public final class NoticeSection extends Pane implements SectionView {
     var words = look.words();
     var press = new Press(look);
     form = new NoticeForm(look, send);
-    stage = stages.make(_ -> send.accept(new Event.Touched()));
+    stage = new StageFrame(look, stages, send);
+    stage.setMouseTransparent(true);
     seen = Press.label(words.get("desk.notice.seen"), "t-label-muted");
     put =
         press.primary(
@@ -53,7 +59,7 @@ public final class NoticeSection extends Pane implements SectionView {
     end.setId("notice-end");
     told.setId("notice-told");
     getStyleClass().add("desk-notice");
-    getChildren().addAll(form, seen, stage.node(), told, put, end);
+    getChildren().addAll(form, seen, stage, told, put, end);
     getChildren().forEach(part -> part.setManaged(false));
   }
 
@@ -76,41 +82,47 @@ public final class NoticeSection extends Pane implements SectionView {
     put.setDisable(!bench.isReady(now));
     end.setVisible(standing.isOn(now) && !drafted);
     put.setVisible(!end.isVisible());
-    stage.show(
-        state.asVisitor(config.withNotice(shown)),
-        look.isPortrait() ? 1080 : 1920,
-        look.isPortrait() ? 1920 : 1080);
+    stage.show(state.asVisitor(config.withNotice(shown), Sheet.NONE));
     requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
-    double gap = look.rem(1.25);
-    double seenHigh = look.rem(1.4);
     if (look.isPortrait()) {
-      double formHigh = form.prefHeight(getWidth());
-      form.resizeRelocate(0, 0, getWidth(), formHigh);
-      double top = formHigh + gap;
-      double high = getHeight() - top - seenHigh;
-      double wide = Math.floor(Math.min(getWidth() * .4, high * 9 / 16));
-      seen.resizeRelocate(0, top, getWidth(), seenHigh);
-      stage.node().resizeRelocate(0, top + seenHigh, wide, wide * 16 / 9);
-      beside(wide + gap, top + seenHigh, getWidth() - wide - gap);
-      return;
+      layoutTall();
+    } else {
+      layoutWide();
     }
-    double wide = Math.floor(getWidth() * .36);
+  }
+
+  private void layoutWide() {
+    double wide = look.rem(SIDE);
     double x = getWidth() - wide;
-    form.resizeRelocate(0, 0, x - gap * 1.5, form.prefHeight(x - gap * 1.5));
-    seen.resizeRelocate(x, 0, wide, seenHigh);
-    double high = wide * 9 / 16;
-    stage.node().resizeRelocate(x, seenHigh, wide, high);
-    beside(x, seenHigh + high + look.rem(1), wide);
+    double left = x - look.rem(2);
+    form.resizeRelocate(0, 0, left, form.prefHeight(left));
+    seen.resizeRelocate(x, 0, wide, look.rem(CAPTION));
+    double high = stage.tallness(wide);
+    stage.resizeRelocate(x, look.rem(CAPTION), wide, high);
+    beside(x, look.rem(CAPTION) + high + look.rem(1), wide);
+  }
+
+  /// The picture is as high as the questions leave room for, and what is said about it lies beside.
+  private void layoutTall() {
+    double gap = look.rem(1.25);
+    double asked = form.prefHeight(getWidth());
+    form.resizeRelocate(0, 0, getWidth(), asked);
+    double top = asked + gap;
+    double high = getHeight() - top - look.rem(CAPTION);
+    double wide = Math.floor(Math.min(getWidth() * .4, high * 9 / 16));
+    seen.resizeRelocate(0, top, getWidth(), look.rem(CAPTION));
+    stage.resizeRelocate(0, top + look.rem(CAPTION), wide, high);
+    beside(wide + gap, top + look.rem(CAPTION), getWidth() - wide - gap);
   }
 
   private void beside(double x, double y, double wide) {
-    double toldHigh = told.prefHeight(wide);
-    told.resizeRelocate(x, y, wide, toldHigh);
-    double under = y + toldHigh + look.rem(1);
+    double saidHigh = told.prefHeight(wide);
+    told.resizeRelocate(x, y, wide, saidHigh);
+    double under = y + saidHigh + look.rem(1);
     put.resizeRelocate(x, under, wide, look.rem(3));
     end.resizeRelocate(x, under, wide, look.rem(3));
   }

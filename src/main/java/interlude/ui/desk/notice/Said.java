@@ -30,12 +30,24 @@ record Said(Look look, KioskConfig config) {
 
   /// Without the day if that is today.
   String time(LocalDateTime at, LocalDateTime now) {
-    var words = look.words();
-    var clock =
-        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale()).format(at);
     return at.toLocalDate().equals(now.toLocalDate())
-        ? clock
-        : words.get("desk.notice.day", Dates.in(at.toLocalDate(), config, words.language()), clock);
+        ? clock(at)
+        : look.words()
+            .get("desk.notice.day", Dates.in(at.toLocalDate(), config, language()), clock(at));
+  }
+
+  String clock(LocalDateTime at) {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale()).format(at);
+  }
+
+  String day(LocalDateTime at, LocalDateTime now) {
+    return at.toLocalDate().equals(now.toLocalDate())
+        ? look.words().get("desk.notice.today")
+        : Dates.in(at.toLocalDate(), config, language());
+  }
+
+  private String language() {
+    return look.words().language();
   }
 
   private Locale locale() {

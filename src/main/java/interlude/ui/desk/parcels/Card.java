@@ -1,6 +1,7 @@
 package interlude.ui.desk.parcels;
 
 import interlude.session.Event;
+import interlude.ui.desk.kit.Plaque;
 import interlude.ui.desk.kit.Turner;
 import interlude.ui.kit.Board;
 import interlude.ui.kit.Look;
@@ -25,6 +26,7 @@ final class Card extends Board {
   private int page;
   private List<Region> visible = List.of();
   private Optional<Turner> turner = Optional.empty();
+  private Optional<Plaque> alone = Optional.empty();
   private double width = -1;
   private double height = -1;
 
@@ -38,6 +40,7 @@ final class Card extends Board {
 
   /// Empties it, for another title.
   void begin(String title, String lead) {
+    alone = Optional.empty();
     head.clear();
     rows.clear();
     foot.clear();
@@ -47,6 +50,15 @@ final class Card extends Board {
     if (!lead.isEmpty()) {
       head.add(Press.flowing(lead, "t-parcel-lead"));
     }
+  }
+
+  /// Has nothing but this to say.
+  void plaque(Plaque plaque) {
+    plaque.setTitleId(id + "-title");
+    alone = Optional.of(plaque);
+    getChildren().setAll(plaque);
+    applyCss();
+    requestLayout();
   }
 
   void row(Region row) {
@@ -78,6 +90,11 @@ final class Card extends Board {
 
   @Override
   protected void layoutChildren() {
+    if (alone.isPresent()) {
+      double rim = look.rem(2);
+      alone.get().resizeRelocate(rim, rim, getWidth() - 2 * rim, getHeight() - 2 * rim);
+      return;
+    }
     double edge = look.rem(1.25);
     double wide = getWidth() - 2 * edge;
     double gap = look.rem(.55);

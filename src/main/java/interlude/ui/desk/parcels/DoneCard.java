@@ -4,16 +4,22 @@ import interlude.content.parcel.DriveFault;
 import interlude.session.Event;
 import interlude.session.desk.ParcelBench.Stage;
 import interlude.session.desk.ParcelEvent.Left;
-import interlude.session.desk.ParcelEvent.PageTurned;
+import interlude.ui.desk.kit.Plaque;
+import interlude.ui.desk.kit.Plaque.Mood;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 
 /// What is going on, or what became of it, in a sentence.
 final class DoneCard {
+  private static final int MOST = 2;
+
   private final Look look;
   private final Consumer<Event> send;
   private final Card card;
@@ -25,31 +31,33 @@ final class DoneCard {
   }
 
   void underway(String title) {
-    card.begin(title, "");
-    card.end(0, PageTurned::new);
+    card.plaque(new Plaque(look, Mood.CALM, Icon.CLOCK, title, "", List.of()));
   }
 
   void brought(Stage.Brought brought) {
     var key = brought.setUp() ? "desk.parcels.brought.setup" : "desk.parcels.brought";
-    said(look.words().get(key), look.words().get(key + ".lead"), Icon.CHECKED);
     var rows = new Rows(look);
-    for (var glance : brought.find().articles()) {
-      var title = glance.title().in(look.words().language());
-      card.row(
-          rows.line(
-              rows.picture(glance.picture(), title, 3.2),
-              title,
-              look.words().get("desk.parcels.own")));
-    }
-    card.end(0, PageTurned::new);
+    var words = look.words();
+    var articles =
+        brought.find().articles().stream()
+            .limit(MOST)
+            .map(glance -> {
+              var title = glance.title().in(words.language());
+              return rows.line(
+                  rows.picture(glance.picture(), title, 3.2), title, words.get("desk.parcels.own"));
+            })
+            .toList();
+    said(Mood.WELL, Icon.CHECK, words.get(key), words.get(key + ".lead"), articles);
   }
 
   void packed(Stage.Packed packed) {
     var words = look.words();
     said(
+        Mood.WELL,
+        Icon.CHECK,
         words.get(packed.away() ? "desk.parcels.moved" : "desk.parcels.packed"),
         words.get("desk.parcels.packed.lead", name(packed.file(), 2), name(packed.file(), 1)),
-        Icon.CHECKED);
+        List.of());
   }
 
   /// Of the file, or of the drive that it lies on.
@@ -59,21 +67,26 @@ final class DoneCard {
 
   void deleted() {
     var words = look.words();
-    said(words.get("desk.parcels.deleted"), words.get("desk.parcels.deleted.lead"), Icon.CHECKED);
+    said(
+        Mood.WELL,
+        Icon.CHECK,
+        words.get("desk.parcels.deleted"),
+        words.get("desk.parcels.deleted.lead"),
+        List.of());
   }
 
   void failed(DriveFault fault) {
     var words = look.words();
     said(
+        Mood.WARNING,
+        Icon.ALERT,
         words.get("desk.parcels.failed"),
         words.get("desk.drive." + fault.name().toLowerCase(Locale.ROOT)),
-        Icon.ALERT);
+        List.of());
   }
 
-  private void said(String title, String lead, Icon sign) {
-    var rows = new Rows(look);
-    card.begin(title, "");
-    card.row(rows.line(rows.sign(sign), lead, ""));
+  private void said(
+      Mood mood, Icon sign, String title, String lead, List<? extends Node> articles) {
     var done =
         new Press(look)
             .primary(
@@ -82,7 +95,8 @@ final class DoneCard {
                 false,
                 () -> send.accept(new Left()));
     done.setId("parcel-done");
-    card.foot(done);
-    card.end(0, PageTurned::new);
+    var next = new ArrayList<Node>(articles);
+    next.add(done);
+    card.plaque(new Plaque(look, mood, sign, title, lead, next));
   }
 }

@@ -123,12 +123,12 @@ final class FindCard {
 
   private Region problem(Problem problem) {
     var place = problem.place().isEmpty() ? List.<Region>of() : List.of(place(problem.place()));
-    var texts = new VBox(look.rem(.1), Press.flowing(problem.what(), "t-parcel-name"));
-    texts.getChildren().add(Press.flowing(problem.remedy(), "t-label"));
+    var texts = new VBox(look.rem(.15), Press.flowing(problem.what(), "t-strong"));
+    texts.getChildren().add(Press.flowing(problem.remedy(), "t-parcel-change"));
     texts.getChildren().addAll(place);
     HBox.setHgrow(texts, javafx.scene.layout.Priority.ALWAYS);
     var row = new HBox(look.rem(.7), Icon.ALERT.node(look.rem(1.1)), texts);
-    row.getStyleClass().add("parcel-line");
+    row.getStyleClass().addAll("parcel-line", "desk-trouble", "flagged");
     return row;
   }
 

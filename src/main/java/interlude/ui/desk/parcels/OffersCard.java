@@ -7,9 +7,12 @@ import interlude.session.desk.ParcelBench;
 import interlude.session.desk.ParcelEvent.DrivesAsked;
 import interlude.session.desk.ParcelEvent.OfferOpened;
 import interlude.session.desk.ParcelEvent.PageTurned;
+import interlude.ui.desk.kit.Plaque;
+import interlude.ui.desk.kit.Plaque.Mood;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -28,25 +31,26 @@ final class OffersCard {
 
   void show(ParcelBench bench) {
     var words = look.words();
-    card.begin(words.get("desk.parcels.in"), words.get("desk.parcels.in.lead"));
-    if (bench.looked() && bench.drives().isEmpty()) {
-      card.row(nothing());
-    }
-    bench.drives().forEach(this::drive);
     var again =
         new Press(look)
             .tint(
                 words.get("desk.drive.again"), Icon.RESTART, () -> send.accept(new DrivesAsked()));
     again.setId("look-again");
+    if (bench.looked() && bench.drives().isEmpty()) {
+      card.plaque(
+          new Plaque(
+              look,
+              Mood.CALM,
+              Icon.DRIVE,
+              words.get("desk.drive.none"),
+              words.get("desk.drive.none.lead"),
+              List.of(again)));
+      return;
+    }
+    card.begin(words.get("desk.parcels.in"), words.get("desk.parcels.in.lead"));
+    bench.drives().forEach(this::drive);
     card.foot(again);
     card.end(bench.page(), PageTurned::new);
-  }
-
-  private Region nothing() {
-    var rows = new Rows(look);
-    var words = look.words();
-    return rows.line(
-        rows.sign(Icon.DRIVE), words.get("desk.drive.none"), words.get("desk.drive.none.lead"));
   }
 
   private void drive(Drive drive) {

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
@@ -51,6 +52,9 @@ record Rows(Look look) {
 
   /// @param high in rem
   Region picture(Optional<Artwork> artwork, String alt, double high) {
+    if (artwork.isEmpty()) {
+      return blank(high);
+    }
     var frame = new PictureFrame(look);
     frame.show(artwork, Map.of(), Map.of(), alt);
     double wide = look.rem(high * 1.5);
@@ -61,5 +65,14 @@ record Rows(Look look) {
     clip.setArcHeight(look.rem(1));
     frame.setClip(clip);
     return frame;
+  }
+
+  /// In place of a picture that is not there, or not yet.
+  private Region blank(double high) {
+    var blank = new StackPane(Icon.PAPER.node(look.rem(high * .4)));
+    blank.getStyleClass().add("parcel-blank");
+    blank.setMinSize(look.rem(high * 1.5), look.rem(high));
+    blank.setMaxSize(look.rem(high * 1.5), look.rem(high));
+    return blank;
   }
 }

@@ -93,7 +93,7 @@ final class DayBoard extends Pane {
     up.resizeRelocate(0, 0, side, side);
     down.resizeRelocate(side + look.rem(.5), 0, side, side);
     double middle = lines.x(shown);
-    double wide = look.rem(PILL_WIDE);
+    double wide = Math.max(look.rem(PILL_WIDE), time.prefWidth(-1));
     double from = pages ? 2 * side + look.rem(1) : 0;
     double x = Math.clamp(middle - wide / 2, from, Math.max(from, getWidth() - wide));
     time.resizeRelocate(x, 0, wide, look.rem(PILL));

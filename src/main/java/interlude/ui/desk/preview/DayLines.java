@@ -19,7 +19,8 @@ import javafx.scene.layout.StackPane;
 
 /// A line for each article of the loop: when it is shown on that day. The hours stand below.
 final class DayLines extends Pane {
-  private static final double NAMES = 13.5;
+  private static final double LEAST_NAMES = 10;
+  private static final double MOST_NAMES = 19;
   private static final double LINE = 1.16;
   private static final double THICK = .9;
   private static final double DISC = 1.1;
@@ -109,8 +110,11 @@ final class DayLines extends Pane {
     return first + room() < plan.strips().size();
   }
 
+  /// As wide as the longest name needs.
   private double start() {
-    return look.rem(NAMES);
+    double needed = lines.stream().mapToDouble(line -> line.name().prefWidth(-1)).max().orElse(0);
+    double beside = look.rem(DISC + .9);
+    return Math.ceil(Math.clamp(needed + beside, look.rem(LEAST_NAMES), look.rem(MOST_NAMES)));
   }
 
   private double across() {
