@@ -129,7 +129,7 @@ public final class HomeView extends Pane implements ScreenView {
   private void layRecords() {
     double from = look.rem(4) + shelves.map(built -> built.brand().prefWidth(-1)).orElse(0.0);
     double wide = records.prefWidth(-1);
-    records.setVisible(!look.isPortrait() && from + wide < getWidth() * .37);
+    records.setVisible(!look.isPortrait() && !look.isLarge() && from + wide < getWidth() * .37);
     records.resizeRelocate(from, look.rem(line > 0 ? .3 : .85), wide, look.rem(2.45));
   }
 

@@ -182,7 +182,7 @@ final class RowView extends Pane {
     down.resizeRelocate(x, y, side, side);
     double first = x - look.rem(.5334) - side;
     up.resizeRelocate(first, y, side, side);
-    target.resizeRelocate(0, 0, first - look.rem(.42), high);
+    target.resizeRelocate(0, 0, first - look.rem(.42), open ? high - look.rem(.2) : high);
     double from = look.rem(look.isPortrait() ? 3 : 3.2) + pictured;
     double room = first - look.rem(.6) - from;
     double tall = fit.within(room, high - look.rem(.3));
