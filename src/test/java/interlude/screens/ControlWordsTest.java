@@ -106,7 +106,7 @@ class ControlWordsTest {
             each("until.", "today tomorrow week later title lead none"),
             each("from.", "title lead none"),
             each("closed.", "title lead none"),
-            each("next.", "none rests ends comes swaps several all-rest back"),
+            each("next.", "none rests ends comes swaps several all-rest back review"),
             each("tile.", "closed from until dwell often home hours"),
             each("hours.", "all morning afternoon evening night"))
         .flatMap(keys -> keys);
