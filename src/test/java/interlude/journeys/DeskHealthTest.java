@@ -60,6 +60,9 @@ class DeskHealthTest {
       staff.touch("#desk-to-health");
       staff.touch("#health-shared-plan");
       assertTrue(staff.sees("#health-what"));
+      assertTrue(staff.reads("Something is wrong with a picture."));
+      assertTrue(staff.reads("Tell whoever wrote the article what stands below."));
+      assertTrue(staff.reads("The picture has no description that one could read aloud."));
       assertTrue(staff.reads("shared-plan/deck.en.md, line"));
 
       staff.touch("#health-spinal-cord");
