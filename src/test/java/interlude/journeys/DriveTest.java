@@ -130,6 +130,25 @@ class DriveTest {
   }
 
   @Test
+  void aDriveShowsByItself() throws Exception {
+    Files.delete(stick);
+    try (var staff = Visitor.before(clinic.folders(), 1000, 562)) {
+      open(staff, "parcels");
+      assertTrue(staff.reads("No drive is plugged in."));
+      Files.createDirectories(stick);
+      putAnArticleOnIt();
+      assertFalse(staff.reads("STICK"));
+      staff.waitsSeconds(3);
+      assertTrue(staff.reads("STICK"));
+      assertTrue(staff.sees("#offer-our-plan"));
+      Files.move(stick, stick.resolveSibling("OTHER"));
+      staff.waitsSeconds(3);
+      assertFalse(staff.reads("STICK"));
+      assertTrue(staff.reads("OTHER"));
+    }
+  }
+
+  @Test
   void looksAtWhatWasReadAndTakesTheTable() throws Exception {
     var monday = Count.weekOf(StagedKiosk.MORNING.toLocalDate()).minusWeeks(1);
     new CountFile(clinic.folders().state())

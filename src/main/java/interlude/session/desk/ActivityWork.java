@@ -21,7 +21,7 @@ final class ActivityWork {
       case SavingLeft _ -> to(desk, bench.with(new Saving.Shut()));
       case CountsRead(var reports) -> to(desk, bench.with(reports));
       case DrivesSeen(var drives) ->
-          bench.saving() instanceof Saving.Looking
+          bench.saving() instanceof Saving.Looking || bench.saving() instanceof Saving.Choosing
               ? to(desk, bench.with(new Saving.Choosing(drives)))
               : DeskStep.to(desk);
       case TableWritten(var file) -> to(desk, bench.with(new Saving.Written(file)));
