@@ -84,7 +84,7 @@ public final class StagedKiosk {
             new ConfigDoor(folders, () -> now.wall()),
             loader,
             new PictureFiles(folders, files),
-            new Counter(new CountFile(folders.state()), () -> now.wall().toLocalDate()),
+            new Counter(new CountFile(folders.state()), () -> now),
             new Drives(List.of(new Drives.Place(drives(folders), 1))));
     store = new Store(KioskState.starting(now, Format.of(width, height)), () -> now);
     root = new KioskRoot(wardrobe, this::send);

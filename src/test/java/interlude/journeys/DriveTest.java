@@ -177,6 +177,23 @@ class DriveTest {
   }
 
   @Test
+  void countsThatCannotBeReadAreNoNewKiosk() throws Exception {
+    var counts = Files.createDirectories(clinic.folders().state().resolve("activity"));
+    Files.writeString(counts.resolve("counts.script"), "CREATE NONSENSE");
+    try (var staff = Visitor.before(clinic.folders(), 1000, 562)) {
+      open(staff, "activity");
+      assertTrue(staff.reads("The counts could not be read. They were put aside as"));
+      assertTrue(staff.reads("counting began anew on December 1, 2026"));
+      staff.touch("#desk-to-notice");
+      Files.delete(counts.resolve("counts.script"));
+      Files.createDirectory(counts.resolve("counts.script"));
+      staff.touch("#desk-to-activity");
+      assertTrue(staff.reads("The counts cannot be read just now."));
+      assertFalse(staff.reads("The first week’s counts come on Monday"));
+    }
+  }
+
+  @Test
   void aNewKioskSaysWhenThereWillBeCounts() throws Exception {
     try (var staff = Visitor.before(clinic.folders(), 562, 1000)) {
       open(staff, "activity");
