@@ -20,8 +20,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The counts on the disk: a small SQL database in the state folder, opened for each use and closed
 /// after it. Closing writes one file of sorted rows and drops the log, and the files are dated to
@@ -58,8 +60,8 @@ public final class CountFile {
       VALUES (more.month, more.article, more.slide, more.number)\
       """;
 
-  /// What the database calls it when the disk does not do as it should.
-  private static final int DISK = -452;
+  /// What the database calls a file that it cannot open.
+  private static final int UNOPENED = -452;
 
   private final Path folder;
   private final CountAside aside;
@@ -161,7 +163,7 @@ public final class CountFile {
     } catch (IOException fault) {
       throw new SQLException(fault);
     } catch (SQLException broken) {
-      if (broken.getErrorCode() == DISK) {
+      if (isOfTheDisk(broken)) {
         throw broken;
       }
       LOG.log(
@@ -170,6 +172,12 @@ public final class CountFile {
       layAside(today);
       return connected();
     }
+  }
+
+  private static boolean isOfTheDisk(SQLException fault) {
+    return fault.getErrorCode() == UNOPENED
+        || Stream.<Throwable>iterate(fault, Objects::nonNull, Throwable::getCause)
+            .anyMatch(IOException.class::isInstance);
   }
 
   private void prepare() throws IOException {

@@ -79,7 +79,7 @@ final class NoticeForm extends VBox {
             new ChoiceTile(
                 look,
                 "notice-end-" + name,
-                words.get("desk.notice.ending." + name),
+                end == Ending.EVENING ? "" : words.get("desk.notice.ending." + name),
                 () -> send.accept(new NoticeEvent.EndPicked(end))));
       }
     }
@@ -107,7 +107,12 @@ final class NoticeForm extends VBox {
       templates.get(i).setOn(texts.get(i).equals(bench.text()));
     }
     styles.forEach((style, tile) -> tile.setOn(style == bench.style()));
-    endings.forEach((end, tile) -> tile.setOn(end == bench.end()));
+    endings.forEach((end, tile) -> {
+      if (end == Ending.EVENING) {
+        tile.setText(new Said(look, desk.ledger().config()).evening(state.now().wall()));
+      }
+      tile.setOn(end == bench.end());
+    });
     steps.show(state, desk, bench);
   }
 }
