@@ -83,6 +83,15 @@ class DeskHealthTest {
       assertEquals("Dr. Ana Ruiz", review.reviewer());
       assertEquals(LocalDate.parse("2027-12-01"), review.nextReview());
     }
+    var signed = clinic.folders().assets().resolve("articles/spinal-cord/deck.en.md");
+    Files.writeString(signed, Files.readString(signed).replaceFirst("(?m)^- ", "- Now: "));
+    try (var staff = Visitor.before(clinic.folders(), width, height)) {
+      comeIn(staff);
+      letTheCheckEnd(staff);
+      staff.touch("#desk-to-health");
+      assertTrue(staff.reads("Changed since"));
+      assertEquals("", staff.kiosk().article("spinal-cord").orElseThrow().review().reviewer());
+    }
   }
 
   @ParameterizedTest(name = "{0} x {1}")
