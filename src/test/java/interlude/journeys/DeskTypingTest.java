@@ -145,13 +145,6 @@ class DeskTypingTest {
       assertTrue(staff.reads("Today, 6:00\u00a0PM"));
       staff.touch("#notice-put");
       assertTrue(config().contains("2026-12-01T18:00"), config());
-      staff.waits(Duration.ofHours(8));
-      assertEquals("", staff.state().notice().text());
-    }
-    try (var staff = Visitor.before(clinic.folders(), 1000, 562)) {
-      staff.waits(Duration.ofHours(9));
-      open(staff, "notice");
-      assertTrue(staff.reads("Until midnight"));
     }
   }
 
