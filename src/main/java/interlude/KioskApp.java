@@ -128,7 +128,7 @@ public final class KioskApp extends Application {
     var door = new StaffDoor(new Door(new StaffVault(options.folders().state())));
     var configs = new ConfigDoor(options.folders(), () -> clock.now().wall());
 
-    var counter = new Counter(new CountFile(options.folders().state()), clock::today);
+    var counter = new Counter(new CountFile(options.folders().state()), clock::now);
     var office =
         new DeskOffice(
             options.folders(),
@@ -151,7 +151,11 @@ public final class KioskApp extends Application {
             counter,
             event -> opening.answer(event, soon),
             KioskApp::leave);
-    var alarm = new Alarm(() -> Platform.runLater(() -> store.accept(new Event.Ticked())));
+    var alarm =
+        new Alarm(() -> {
+          soon.accept(new Event.Ticked());
+          effects.keepCounts();
+        });
     store.connect(
         root::show,
         effects::perform,

@@ -2,6 +2,7 @@ package interlude;
 
 import interlude.config.KioskConfig.Look.Motion;
 import interlude.config.KioskConfig.Look.Theme;
+import interlude.config.disk.Disk;
 import interlude.content.Article;
 import interlude.content.Deck;
 import interlude.content.parcel.Drives;
@@ -70,6 +71,11 @@ public final class StagedKiosk {
   private boolean reading;
 
   public StagedKiosk(Folders folders, double width, double height) {
+    this(folders, width, height, Disk.REAL);
+  }
+
+  /// @param disk to which the desk saves
+  public StagedKiosk(Folders folders, double width, double height, Disk disk) {
     this.folders = folders;
     var files = new ProgramFiles(folders.assets());
     wardrobe =
@@ -81,10 +87,10 @@ public final class StagedKiosk {
     office =
         new DeskOffice(
             folders,
-            new ConfigDoor(folders, () -> now.wall()),
+            new ConfigDoor(disk, folders, () -> now.wall()),
             loader,
             new PictureFiles(folders, files),
-            new Counter(new CountFile(folders.state()), () -> now.wall().toLocalDate()),
+            new Counter(new CountFile(folders.state()), () -> now),
             new Drives(List.of(new Drives.Place(drives(folders), 1))));
     store = new Store(KioskState.starting(now, Format.of(width, height)), () -> now);
     root = new KioskRoot(wardrobe, this::send);

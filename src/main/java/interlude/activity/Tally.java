@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Counts that have not been written down yet. They wait together until a part of the day is over,
-/// so that not even the moment of writing tells when something was read. Safe to use from any
-/// thread.
+/// Counts that have not been written down yet. Safe to use from any thread.
 public final class Tally {
   private final Map<Count, Integer> waiting = new HashMap<>();
 
@@ -25,6 +23,10 @@ public final class Tally {
                 .anyMatch(waits ->
                     !waits.since().equals(latest.since())
                         || !waits.detail().equals(latest.detail()));
+  }
+
+  public synchronized boolean isEmpty() {
+    return waiting.isEmpty();
   }
 
   /// Takes all of it, in an order that says nothing.

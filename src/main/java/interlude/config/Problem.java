@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 /// Something wrong with a file that somebody wrote, told so that they can put it right.
 ///
 /// @param severity whether the file can still be used
+/// @param matter what it is about, for whoever need not know more
 /// @param place file, line and the name of the part, such as `kiosk-config.json:12 (idle/seconds)`
 /// @param what the problem in one plain sentence
 /// @param remedy what to do about it, in one plain sentence
-public record Problem(Severity severity, String place, String what, String remedy)
+public record Problem(Severity severity, Matter matter, String place, String what, String remedy)
     implements Comparable<Problem> {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -19,7 +20,8 @@ public record Problem(Severity severity, String place, String what, String remed
           .thenComparing(Problem::place)
           .thenComparing(Problem::severity)
           .thenComparing(Problem::what)
-          .thenComparing(Problem::remedy);
+          .thenComparing(Problem::remedy)
+          .thenComparing(Problem::matter);
 
   /// An error keeps the part (or the file) from being used; a warning does not.
   public enum Severity {
@@ -27,12 +29,35 @@ public record Problem(Severity severity, String place, String what, String remed
     WARNING
   }
 
+  /// What a problem is about. Whoever did not write the file is told of that first.
+  public enum Matter {
+    /// Its own words are plain.
+    ITSELF,
+    /// How a file is written.
+    WRITING,
+    PICTURE,
+    /// What people can touch and move in a picture.
+    TRYING,
+    LENGTH,
+    READING,
+    SOURCES,
+    SAFETY,
+    /// What belongs to no chapter, or leads to a page that is not there.
+    LINKS,
+    TRANSLATION
+  }
+
   public static Problem error(String place, String what, String remedy) {
-    return new Problem(Severity.ERROR, place, what, remedy);
+    return new Problem(Severity.ERROR, Matter.ITSELF, place, what, remedy);
   }
 
   public static Problem warning(String place, String what, String remedy) {
-    return new Problem(Severity.WARNING, place, what, remedy);
+    return new Problem(Severity.WARNING, Matter.ITSELF, place, what, remedy);
+  }
+
+  /// The same, about that.
+  public Problem about(Matter other) {
+    return new Problem(severity, other, place, what, remedy);
   }
 
   public boolean isError() {

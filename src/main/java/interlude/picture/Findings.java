@@ -1,6 +1,7 @@
 package interlude.picture;
 
 import interlude.config.Problem;
+import interlude.config.Problem.Matter;
 import interlude.config.Problem.Severity;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Findings {
   /// Nothing of the file is used.
   void refused(String file, Refusal refusal) {
     String place = refusal.line() > 0 ? file + ":" + refusal.line() : file;
-    problems.add(Problem.error(place, refusal.what(), refusal.remedy()));
+    problems.add(Problem.error(place, refusal.what(), refusal.remedy()).about(Matter.PICTURE));
   }
 
   List<Problem> all() {
@@ -34,10 +35,12 @@ final class Findings {
 
   private void add(Severity severity, String place, String what, String remedy) {
     if (problems.size() < MOST) {
-      problems.add(new Problem(severity, place, what, remedy));
+      problems.add(new Problem(severity, Matter.PICTURE, place, what, remedy));
     } else {
       String file = place.substring(0, place.indexOf(':'));
-      problems.add(Problem.warning(file, "There is more like this.", "Put the rest right first."));
+      problems.add(
+          Problem.warning(file, "There is more like this.", "Put the rest right first.")
+              .about(Matter.PICTURE));
     }
   }
 

@@ -40,6 +40,6 @@ public sealed interface Raster {
   }
 
   private static Raster refused(String name, String what, String remedy) {
-    return new Unusable(Problem.error(name, what, remedy));
+    return new Unusable(Problem.error(name, what, remedy).about(Problem.Matter.PICTURE));
   }
 }

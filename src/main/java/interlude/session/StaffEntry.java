@@ -8,6 +8,7 @@ import interlude.session.desk.DeskEvent.DraftDropped;
 import interlude.session.desk.DeskEvent.DraftTaken;
 import interlude.session.desk.DeskUpdate;
 import interlude.session.desk.Draft;
+import interlude.session.desk.DriveWatch;
 import interlude.session.desk.PreviewEvent.Previewed;
 import interlude.session.desk.PreviewWork;
 import interlude.staff.Report.Way;
@@ -101,6 +102,12 @@ final class StaffEntry {
     var after = known.withScreen(step.desk());
     boolean settled = event instanceof DraftTaken || event instanceof DraftDropped;
     return new Step(settled ? after.withDraft(Draft.NONE) : after, List.copyOf(step.effects()));
+  }
+
+  /// Time passes at the open desk.
+  static Step ticked(KioskState state, Desk desk) {
+    var step = DriveWatch.ticked(state, desk);
+    return new Step(state.withScreen(step.desk()), List.copyOf(step.effects()));
   }
 
   private static boolean isByHand(DeskEvent event) {

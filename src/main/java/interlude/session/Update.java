@@ -7,6 +7,7 @@ import interlude.session.Event.LeverPicked;
 import interlude.session.Event.LeverTurned;
 import interlude.session.Event.LeversReset;
 import interlude.session.Event.SurpriseOpened;
+import interlude.session.desk.Desk;
 import interlude.session.desk.DeskEvent;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -48,6 +49,9 @@ public final class Update {
     }
     if (event instanceof DeskEvent work) {
       return StaffEntry.atDesk(state, work);
+    }
+    if (event instanceof Ticked && state.screen() instanceof Desk desk) {
+      return StaffEntry.ticked(state, desk);
     }
     boolean held = event instanceof Ticked && StaffEntry.isHeldLongEnough(state);
     return held ? StaffEntry.asked(state) : Step.to(handled(state, event));

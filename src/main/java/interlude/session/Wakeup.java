@@ -2,6 +2,7 @@ package interlude.session;
 
 import interlude.config.KioskConfig.Notice;
 import interlude.session.desk.Desk;
+import interlude.session.desk.DriveWatch;
 import interlude.session.desk.PreviewWork;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -67,8 +68,10 @@ public final class Wakeup {
           second(state, Desk.PATIENCE.minus(state.untouched()));
       case Desk desk -> {
         var warned = state.lastTouch().plus(Desk.PATIENCE.minus(Desk.NOTICE));
-        var moved = OnShow.next(state, desk);
-        yield moved.compareTo(warned) < 0 ? moved : warned;
+        var looked = DriveWatch.next(desk).orElse(warned);
+        yield Stream.of(warned, OnShow.next(state, desk), looked)
+            .min(Duration::compareTo)
+            .orElseThrow();
       }
     };
   }

@@ -2,7 +2,6 @@ package interlude.shell;
 
 import interlude.session.Moment;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -20,9 +19,5 @@ public final class Clock {
   public Moment now() {
     return new Moment(
         Duration.ofNanos(System.nanoTime() - start), frozen.orElseGet(LocalDateTime::now));
-  }
-
-  public LocalDate today() {
-    return now().wall().toLocalDate();
   }
 }

@@ -22,8 +22,13 @@ public final class ConfigDoor {
   private final Supplier<LocalDateTime> clock;
 
   public ConfigDoor(Folders folders, Supplier<LocalDateTime> clock) {
-    this.store = new ConfigStore(Disk.REAL, folders.home(), folders.state());
-    this.history = new History(Disk.REAL, folders.state().resolve("history"));
+    this(Disk.REAL, folders, clock);
+  }
+
+  /// @param disk that both folders lie on
+  public ConfigDoor(Disk disk, Folders folders, Supplier<LocalDateTime> clock) {
+    this.store = new ConfigStore(disk, folders.home(), folders.state());
+    this.history = new History(disk, folders.state().resolve("history"));
     this.clock = clock;
   }
 

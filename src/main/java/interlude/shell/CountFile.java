@@ -1,24 +1,34 @@
 package interlude.shell;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import interlude.activity.Condition;
 import interlude.activity.Count;
 import interlude.activity.DayPart;
+import interlude.config.disk.AtomicFile;
+import interlude.config.disk.Disk;
+import interlude.config.disk.Disk.Rights;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The counts on the disk: a small SQL database in the state folder, opened for each use and closed
-/// after it. Closing writes one file of sorted rows and drops the log, so that the file never tells
-/// in which order things were read. A file that cannot be read is laid aside; counting starts anew.
+/// after it. Closing writes one file of sorted rows and drops the log, and the files are dated to
+/// the day, so that they never tell in which order or when things were read. What cannot be
+/// understood is laid aside, and counting starts anew; a disk that fails or is full is waited for.
 public final class CountFile {
   private static final System.Logger LOG = System.getLogger("interlude");
   private static final String[] TABLES = {
@@ -50,18 +60,23 @@ public final class CountFile {
       VALUES (more.month, more.article, more.slide, more.number)\
       """;
 
+  /// What the database calls a file that it cannot open.
+  private static final int UNOPENED = -452;
+
   private final Path folder;
+  private final CountAside aside;
 
   /// @param state the folder that the kiosk writes to
   public CountFile(Path state) {
     folder = state.toAbsolutePath().resolve("activity");
+    aside = CountAside.beside(folder);
   }
 
   /// Adds to what is there, and forgets what is older than 13 months.
   ///
   /// @throws SQLException where nothing could be written; nothing has changed then
   public void add(Map<Count, Integer> counts, LocalDate today) throws SQLException {
-    try (var open = open()) {
+    try (var open = open(today)) {
       open.setAutoCommit(false);
       for (var entry : counts.entrySet()) {
         switch (entry.getKey()) {
@@ -74,6 +89,12 @@ public final class CountFile {
       forget(open, today);
       open.commit();
     }
+    date(today);
+  }
+
+  /// Whether what is counted is all there ever was.
+  public Condition condition(LocalDate today) {
+    return aside.told(oldest(today));
   }
 
   /// Everything of the last 13 months.
@@ -81,7 +102,7 @@ public final class CountFile {
   /// @throws SQLException where it cannot be read
   public SortedMap<Count, Integer> all(LocalDate today) throws SQLException {
     var counts = new TreeMap<Count, Integer>(Count.ORDER);
-    try (var open = open();
+    try (var open = open(today);
         var ask = open.createStatement()) {
       forget(open, today);
       try (var rows = ask.executeQuery("SELECT week, part, article, number FROM reading")) {
@@ -104,6 +125,7 @@ public final class CountFile {
     } catch (IllegalArgumentException foreign) {
       throw new SQLException("not written by this kiosk", foreign);
     }
+    date(today);
     return counts;
   }
 
@@ -120,7 +142,7 @@ public final class CountFile {
   }
 
   private static void forget(Connection open, LocalDate today) throws SQLException {
-    var oldest = today.minusMonths(13);
+    var oldest = oldest(today);
     for (var sql :
         new String[] {"DELETE FROM reading WHERE week < ?", "DELETE FROM page WHERE month < ?"}) {
       try (var delete = open.prepareStatement(sql)) {
@@ -130,19 +152,32 @@ public final class CountFile {
     }
   }
 
-  private Connection open() throws SQLException {
+  private static LocalDate oldest(LocalDate today) {
+    return today.minusMonths(13);
+  }
+
+  private Connection open(LocalDate today) throws SQLException {
     try {
       prepare();
       return connected();
     } catch (IOException fault) {
       throw new SQLException(fault);
     } catch (SQLException broken) {
+      if (isOfTheDisk(broken)) {
+        throw broken;
+      }
       LOG.log(
           System.Logger.Level.WARNING,
           "counts cannot be read and are laid aside: " + broken.getMessage());
-      layAside();
+      layAside(today);
       return connected();
     }
+  }
+
+  private static boolean isOfTheDisk(SQLException fault) {
+    return fault.getErrorCode() == UNOPENED
+        || Stream.<Throwable>iterate(fault, Objects::nonNull, Throwable::getCause)
+            .anyMatch(IOException.class::isInstance);
   }
 
   private void prepare() throws IOException {
@@ -173,21 +208,35 @@ public final class CountFile {
     return open;
   }
 
-  /// A folder gives way only where it is empty.
-  private void layAside() throws SQLException {
-    var aside = folder.resolveSibling("activity.broken");
+  private void layAside(LocalDate today) throws SQLException {
     try {
-      if (Files.isDirectory(aside)) {
-        try (var earlier = Files.list(aside)) {
-          for (var file : earlier.toList()) {
-            Files.delete(file);
-          }
-        }
-      }
-      Files.move(folder, aside, StandardCopyOption.REPLACE_EXISTING);
+      aside.take(folder, today);
       prepare();
     } catch (IOException fault) {
       throw new SQLException(fault);
     }
+  }
+
+  /// Takes the time of day from the closed files. The database writes it into one of them, as a
+  /// comment.
+  private void date(LocalDate today) {
+    var midnight = FileTime.from(today.atStartOfDay(ZoneId.systemDefault()).toInstant());
+    try {
+      withoutComments(folder.resolve("counts.properties"));
+      try (var files = Files.list(folder)) {
+        for (var file : files.toList()) {
+          Files.setLastModifiedTime(file, midnight);
+        }
+      }
+      Files.setLastModifiedTime(folder, midnight);
+    } catch (IOException fault) {
+      LOG.log(System.Logger.Level.WARNING, "the counts keep their time: " + fault.getMessage());
+    }
+  }
+
+  private static void withoutComments(Path file) throws IOException {
+    var lines = Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).toList();
+    new AtomicFile(Disk.REAL, file)
+        .write((String.join("\n", lines) + "\n").getBytes(UTF_8), new Rights.OwnerOnly());
   }
 }

@@ -85,6 +85,11 @@ public final class EffectRunner implements AutoCloseable {
     }
   }
 
+  /// Time has passed: what was counted is written down if it has waited for long enough.
+  public void keepCounts() {
+    later(counter::keep);
+  }
+
   /// Runs something slow in its turn.
   public void later(Runnable work) {
     inTurn(worker, work);

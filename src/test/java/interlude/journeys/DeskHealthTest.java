@@ -60,6 +60,9 @@ class DeskHealthTest {
       staff.touch("#desk-to-health");
       staff.touch("#health-shared-plan");
       assertTrue(staff.sees("#health-what"));
+      assertTrue(staff.reads("Something is wrong with a picture."));
+      assertTrue(staff.reads("Tell whoever wrote the article what stands below."));
+      assertTrue(staff.reads("The picture has no description that one could read aloud."));
       assertTrue(staff.reads("shared-plan/deck.en.md, line"));
 
       staff.touch("#health-spinal-cord");
@@ -79,6 +82,15 @@ class DeskHealthTest {
       var review = staff.kiosk().article("spinal-cord").orElseThrow().review();
       assertEquals("Dr. Ana Ruiz", review.reviewer());
       assertEquals(LocalDate.parse("2027-12-01"), review.nextReview());
+    }
+    var signed = clinic.folders().assets().resolve("articles/spinal-cord/deck.en.md");
+    Files.writeString(signed, Files.readString(signed).replaceFirst("(?m)^- ", "- Now: "));
+    try (var staff = Visitor.before(clinic.folders(), width, height)) {
+      comeIn(staff);
+      letTheCheckEnd(staff);
+      staff.touch("#desk-to-health");
+      assertTrue(staff.reads("Changed since"));
+      assertEquals("", staff.kiosk().article("spinal-cord").orElseThrow().review().reviewer());
     }
   }
 

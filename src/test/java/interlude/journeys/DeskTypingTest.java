@@ -108,6 +108,47 @@ class DeskTypingTest {
   }
 
   @Test
+  void whatWasHalfTypedIsOfferedToTheNextAndToNobodyElse() throws Exception {
+    try (var staff = Visitor.before(clinic.folders(), 1000, 562)) {
+      open(staff, "notice");
+      staff.touch("#notice-own");
+      type(staff, "lift");
+      staff.waitsSeconds(121);
+      staff.isInTheLoop();
+      assertFalse(staff.reads("ift"));
+      open(staff, "look");
+      assertTrue(staff.reads("ift"));
+      staff.touch("#draft-take");
+      type(staff, "s");
+      staff.touch("#typing-done");
+      assertTrue(staff.reads("ifts"));
+      staff.touch("#notice-end-one-hour");
+      staff.touch("#notice-put");
+      assertTrue(config().contains("ifts"));
+      staff.touch("#notice-own");
+      type(staff, "q");
+      staff.waitsSeconds(121);
+    }
+    try (var staff = Visitor.before(clinic.folders(), 1000, 562)) {
+      open(staff, "look");
+      assertFalse(staff.sees("#draft"), "a restart forgets it");
+    }
+  }
+
+  @Test
+  void theEndOfTheDayIsNamedByItsHour() throws Exception {
+    try (var staff = Visitor.before(clinic.folders(), 1000, 562)) {
+      open(staff, "notice");
+      staff.touch("#notice-text-1");
+      assertTrue(staff.reads("Say until when."));
+      staff.touch("#notice-end-evening");
+      assertTrue(staff.reads("Today, 6:00\u00a0PM"));
+      staff.touch("#notice-put");
+      assertTrue(config().contains("2026-12-01T18:00"), config());
+    }
+  }
+
+  @Test
   void aMessageThatEndsByItself() throws Exception {
     try (var staff = Visitor.before(clinic.folders(), 1000, 562)) {
       open(staff, "notice");

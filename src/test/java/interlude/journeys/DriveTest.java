@@ -130,6 +130,25 @@ class DriveTest {
   }
 
   @Test
+  void aDriveShowsByItself() throws Exception {
+    Files.delete(stick);
+    try (var staff = Visitor.before(clinic.folders(), 1000, 562)) {
+      open(staff, "parcels");
+      assertTrue(staff.reads("No drive is plugged in."));
+      Files.createDirectories(stick);
+      putAnArticleOnIt();
+      assertFalse(staff.reads("STICK"));
+      staff.waitsSeconds(3);
+      assertTrue(staff.reads("STICK"));
+      assertTrue(staff.sees("#offer-our-plan"));
+      Files.move(stick, stick.resolveSibling("OTHER"));
+      staff.waitsSeconds(3);
+      assertFalse(staff.reads("STICK"));
+      assertTrue(staff.reads("OTHER"));
+    }
+  }
+
+  @Test
   void looksAtWhatWasReadAndTakesTheTable() throws Exception {
     var monday = Count.weekOf(StagedKiosk.MORNING.toLocalDate()).minusWeeks(1);
     new CountFile(clinic.folders().state())
@@ -154,6 +173,23 @@ class DriveTest {
       var table = Files.readString(stick.resolve("interlude-activity-2026-11-29.csv"));
       assertTrue(table.contains("article,spinal-cord,,,midday,0,1-10"), table);
       assertFalse(table.contains("7,"), table);
+    }
+  }
+
+  @Test
+  void countsThatCannotBeReadAreNoNewKiosk() throws Exception {
+    var counts = Files.createDirectories(clinic.folders().state().resolve("activity"));
+    Files.writeString(counts.resolve("counts.script"), "CREATE NONSENSE");
+    try (var staff = Visitor.before(clinic.folders(), 1000, 562)) {
+      open(staff, "activity");
+      assertTrue(staff.reads("The counts could not be read. They were put aside as"));
+      assertTrue(staff.reads("counting began anew on December 1, 2026"));
+      staff.touch("#desk-to-notice");
+      Files.delete(counts.resolve("counts.script"));
+      Files.createDirectory(counts.resolve("counts.script"));
+      staff.touch("#desk-to-activity");
+      assertTrue(staff.reads("The counts cannot be read just now."));
+      assertFalse(staff.reads("The first week’s counts come on Monday"));
     }
   }
 

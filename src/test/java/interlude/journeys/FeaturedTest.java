@@ -2,6 +2,7 @@ package interlude.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interlude.config.KioskConfig.Featured;
@@ -12,6 +13,7 @@ import interlude.shell.SetupLoader;
 import interlude.shell.StaffVault;
 import interlude.staff.Digits;
 import interlude.staff.Door;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -20,6 +22,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +157,39 @@ class FeaturedTest {
       var day = written().get(1).schedule().hours().getFirst();
       assertTrue(day.start().isAfter(LocalTime.of(8, 0)), day.toString());
       assertTrue(day.start().isBefore(LocalTime.NOON), day.toString());
+    }
+  }
+
+  private void review(String article, String due) throws Exception {
+    var file = clinic.folders().assets().resolve("articles").resolve(article + "/article.json");
+    var text = Files.readString(file);
+    var changed =
+        text.replaceFirst("\"nextReview\": \"[^\"]+\"", "\"nextReview\": \"" + due + "\"");
+    assertNotEquals(text, changed);
+    Files.writeString(file, changed);
+  }
+
+  @ParameterizedTest(name = "{0} x {1}")
+  @CsvSource({"1000, 562", "562, 1000"})
+  void rowsTellOfReviewsAndOfWhatIsToBeMended(int width, int height) throws Exception {
+    review("spinal-cord", "2026-11-20");
+    review("paperless-clinic", "2026-12-20");
+    review("shared-plan", "2026-10-01");
+    var deck = clinic.folders().assets().resolve("articles/mind-and-body/deck.en.md");
+    Files.writeString(deck, Files.readString(deck).replaceFirst("!\\[[^\\]]+\\]", "![]"));
+    try (var staff = atTheDesk(width, height)) {
+      assertTrue(staff.reads("Out of the loop: its review was due November 20."));
+      assertTrue(staff.reads("Review due by December 20."));
+      assertTrue(staff.reads("Shown nowhere: its review was due October 1."));
+      assertTrue(staff.reads("“A clinic drops the paper” leaves the loop, unless a clinician"));
+      assertFalse(staff.reads("One thing to mend"));
+      assertTrue(staff.sees("#desk-badge"));
+      staff.ask(() -> {
+        staff.kiosk().takeTime();
+        return null;
+      });
+      assertTrue(staff.reads("One thing to mend: see Content health."));
+      assertEquals("4", ((Labeled) staff.see("#desk-badge")).getText());
     }
   }
 

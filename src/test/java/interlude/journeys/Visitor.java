@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interlude.OnFxThread;
 import interlude.StagedKiosk;
+import interlude.config.disk.Disk;
 import interlude.session.KioskState;
 import interlude.session.Screen;
 import interlude.shell.Folders;
@@ -40,8 +41,13 @@ final class Visitor implements AutoCloseable {
 
   /// Switches a kiosk on.
   static Visitor before(Folders folders, int width, int height) throws Exception {
+    return before(folders, width, height, Disk.REAL);
+  }
+
+  /// One whose desk saves to that disk.
+  static Visitor before(Folders folders, int width, int height, Disk disk) throws Exception {
     return OnFxThread.call(() -> {
-      var kiosk = new StagedKiosk(folders, width, height);
+      var kiosk = new StagedKiosk(folders, width, height, disk);
       var stage = new Stage(StageStyle.UNDECORATED);
       stage.setScene(kiosk.scene());
       stage.setX(0);

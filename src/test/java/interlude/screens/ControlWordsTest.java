@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interlude.activity.DayPart;
 import interlude.activity.Report.Span;
+import interlude.config.Problem.Matter;
 import interlude.content.Catalog;
 import interlude.content.Citation;
 import interlude.content.Evidence;
@@ -78,6 +79,8 @@ class ControlWordsTest {
     for (var fault : DriveFault.values()) {
       made.add("desk.drive." + fault.name().toLowerCase(Locale.ROOT));
     }
+    EnumSet.complementOf(EnumSet.of(Matter.ITSELF))
+        .forEach(matter -> made.add("desk.mend." + matter.name().toLowerCase(Locale.ROOT)));
     made.add("desk.parcels.brought.lead");
     made.add("desk.parcels.brought.setup.lead");
     for (var section : Section.values()) {
@@ -106,7 +109,7 @@ class ControlWordsTest {
             each("until.", "today tomorrow week later title lead none"),
             each("from.", "title lead none"),
             each("closed.", "title lead none"),
-            each("next.", "none rests ends comes swaps several all-rest back"),
+            each("next.", "none rests ends comes swaps several all-rest back review"),
             each("tile.", "closed from until dwell often home hours"),
             each("hours.", "all morning afternoon evening night"))
         .flatMap(keys -> keys);

@@ -62,7 +62,7 @@ class AnySequenceTest {
     }
   }
 
-  private static void isSound(KioskState state) {
+  static void isSound(KioskState state) {
     assertFalse(
         Wakeup.next(state).compareTo(state.now().uptime()) < 0,
         "the alarm is set for a time that is past");
@@ -114,7 +114,7 @@ class AnySequenceTest {
   }
 
   /// From wherever one is, one tap.
-  private static void findsHelp(KioskState state) {
+  static void findsHelp(KioskState state) {
     if (isWiped(state)) {
       return;
     }

@@ -328,6 +328,26 @@ class LoopWordsTest {
         told("none"), next(Sample.featured("gone", hours(8, 12)), Sample.featured(Sample.STREET)));
   }
 
+  @Test
+  void aReviewThatIsNearIsToldUnlessTheScheduleComesFirst() {
+    var now = LocalDateTime.parse("2027-11-15T09:00");
+    var street = Sample.featured(Sample.STREET);
+    var leaves =
+        told("review", at("later", LocalTime.MIDNIGHT, LocalDate.parse("2027-11-23")), "street");
+    assertEquals(leaves, next(now, street));
+    assertEquals("rests", last(next(now, street, Sample.featured(Sample.SPINE, hours(8, 12)))));
+    assertEquals(told("none"), next(now.minusDays(24), street), "it is not near yet");
+    assertEquals(told("none"), next(now.plusDays(9), street), "it is past");
+  }
+
+  private static Said next(LocalDateTime now, Featured... list) {
+    return new Outlook(config(list), Sample.LIBRARY, "en").after(now);
+  }
+
+  private static String last(Said said) {
+    return said.key().substring(said.key().lastIndexOf('.') + 1);
+  }
+
   // rows
 
   @ParameterizedTest

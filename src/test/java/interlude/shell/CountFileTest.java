@@ -2,8 +2,10 @@ package interlude.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interlude.activity.Condition;
 import interlude.activity.Count;
 import interlude.activity.DayPart;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,36 @@ class CountFileTest {
     new CountFile(state).add(Map.of(PAGE, 4), TODAY);
     assertEquals(Map.of(PAGE, 4), new CountFile(state).all(TODAY));
     assertTrue(Files.exists(state.resolve("activity.broken/counts.script")));
+    assertEquals(Condition.anew(TODAY, "activity.broken"), new CountFile(state).condition(TODAY));
+    assertEquals(Condition.SOUND, new CountFile(state).condition(TODAY.plusMonths(14)));
+  }
+
+  /// The disk is full, or a folder stands in the way: the counts wait where they are.
+  @Test
+  void aDiskThatFailsIsNoReasonToBeginAnew() throws Exception {
+    new CountFile(state).add(Map.of(READING, 3), TODAY);
+    var script = state.resolve("activity/counts.script");
+    var away = Files.move(script, state.resolve("elsewhere"));
+    Files.createDirectory(script);
+    assertThrows(SQLException.class, () -> new CountFile(state).add(Map.of(PAGE, 1), TODAY));
+    assertEquals(Condition.SOUND, new CountFile(state).condition(TODAY));
+    Files.delete(script);
+    Files.move(away, script);
+    assertEquals(Map.of(READING, 3), new CountFile(state).all(TODAY));
+  }
+
+  @Test
+  void theFilesTellTheDayAndNoTime() throws Exception {
+    new CountFile(state).add(Map.of(READING, 3), TODAY);
+    assertEquals(Map.of(READING, 3), new CountFile(state).all(TODAY));
+    var midnight = TODAY.atStartOfDay(ZoneId.systemDefault()).toInstant();
+    try (var files = Files.walk(state.resolve("activity"))) {
+      for (var file : files.toList()) {
+        assertEquals(midnight, Files.getLastModifiedTime(file).toInstant(), file.toString());
+      }
+    }
+    var properties = Files.readString(state.resolve("activity/counts.properties"));
+    assertFalse(properties.contains("#"), properties);
   }
 
   @Test

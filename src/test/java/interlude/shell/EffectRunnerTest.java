@@ -4,17 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interlude.activity.Condition;
 import interlude.activity.Count;
 import interlude.content.Deck;
 import interlude.content.parcel.Drives;
 import interlude.session.Effect;
 import interlude.session.Event;
+import interlude.session.Moment;
 import interlude.session.Shelf.Wanted;
 import interlude.shell.desk.DeskOffice;
 import interlude.staff.Door;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,9 @@ class EffectRunnerTest {
 
   private final BlockingQueue<Event> answers = new LinkedBlockingQueue<>();
 
+  private static final Moment NOW =
+      new Moment(Duration.ofHours(1), LocalDateTime.parse("2026-11-25T10:00"));
+
   private static Effect.Load load(Wanted wanted) {
     return new Effect.Load(wanted, true);
   }
@@ -45,7 +51,7 @@ class EffectRunnerTest {
   @TempDir Path state;
 
   private Counter counter() {
-    return new Counter(new CountFile(state), () -> LocalDate.parse("2026-11-25"));
+    return new Counter(new CountFile(state), () -> NOW);
   }
 
   private static Event empty(Wanted wanted) {
@@ -98,7 +104,6 @@ class EffectRunnerTest {
     throw new IllegalStateException("a fault in a reader");
   }
 
-  /// The moment of writing tells nothing about the moment of reading.
   @Test
   void countsAreWrittenDownAtTheEnd() throws Exception {
     var count = Count.Reading.at(LocalDateTime.parse("2026-11-25T09:10"), "walk");
@@ -109,7 +114,24 @@ class EffectRunnerTest {
       comes(empty(COVER));
       assertFalse(Files.exists(state.resolve("activity")));
     }
-    assertEquals(Map.of(count, 2), counter().all());
+    assertEquals(Map.of(count, 2), counter().all().counts());
+  }
+
+  @Test
+  void fiveMinutesOfCountsAreLostAtMost() throws Exception {
+    var uptime = new AtomicReference<>(NOW);
+    var counter = new Counter(new CountFile(state), uptime::get);
+    counter.keep();
+    counter.add(List.of(Count.Reading.at(NOW.wall(), "walk")));
+    uptime.set(NOW.plus(Counter.LONGEST_WAIT.minusSeconds(1)));
+    counter.add(List.of(Count.Reading.at(NOW.wall(), "walk")));
+    counter.keep();
+    assertFalse(Files.exists(state.resolve("activity")));
+    uptime.set(NOW.plus(Counter.LONGEST_WAIT));
+    counter.keep();
+    assertEquals(
+        Map.of(Count.Reading.at(NOW.wall(), "walk"), 2),
+        new CountFile(state).all(NOW.wall().toLocalDate()));
   }
 
   @Test
@@ -119,9 +141,9 @@ class EffectRunnerTest {
     var counter = counter();
     counter.add(List.of(count));
     counter.write();
-    assertTrue(counter.all().isEmpty());
+    assertEquals(Condition.UNREADABLE, counter.all().condition());
     Files.delete(wall);
-    assertEquals(Map.of(count, 1), counter.all());
+    assertEquals(Map.of(count, 1), counter.all().counts());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package interlude.content.lint;
 
+import interlude.config.Problem.Matter;
 import interlude.content.Article;
 import interlude.content.LocalText;
 import interlude.content.Slide;
@@ -48,6 +49,7 @@ final class ArticleFileCheck {
         .forEach((_, words) -> {
           if (Words.count(words) > limit) {
             problems.error(
+                Matter.LENGTH,
                 line(field),
                 field,
                 "\"%s\" has %d words.".formatted(words, Words.count(words)),
@@ -67,6 +69,7 @@ final class ArticleFileCheck {
         .forEach((_, alt) -> {
           if (!PictureRule.isAlt(alt, files.cover())) {
             problems.error(
+                Matter.PICTURE,
                 line("alt"),
                 "alt",
                 "The cover has no description that one could read aloud.",
@@ -83,6 +86,7 @@ final class ArticleFileCheck {
             file -> problems.addAll(pictures.look(file, folder.name() + "/" + name).problems()),
             () ->
                 problems.error(
+                    Matter.PICTURE,
                     lineOf(name),
                     "",
                     "The picture " + name + " is not there.",
@@ -101,7 +105,11 @@ final class ArticleFileCheck {
   private void checkSlide(String id, Set<String> ids, String part) {
     if (!ids.contains(id)) {
       problems.error(
-          lineOf(id), part, "No slide has the id " + id + ".", "Correct the id, or take it out.");
+          Matter.LINKS,
+          lineOf(id),
+          part,
+          "No slide has the id " + id + ".",
+          "Correct the id, or take it out.");
     }
   }
 

@@ -1,5 +1,6 @@
 package interlude.content.lint;
 
+import interlude.config.Problem.Matter;
 import interlude.content.Claim;
 import interlude.content.Explorer;
 import interlude.content.Explorer.Levels;
@@ -62,6 +63,7 @@ final class ExplorerCheck {
     words("ask", 1, explorer.ask(), ASK_WORDS);
     if (!PictureRule.isAlt(explorer.alt(), explorer.picture())) {
       problems.error(
+          Matter.PICTURE,
           1,
           "alt",
           "The picture has no description that one could read aloud.",
@@ -87,6 +89,7 @@ final class ExplorerCheck {
     int count = Words.count(text);
     if (count > limit) {
       problems.error(
+          Matter.LENGTH,
           line,
           part,
           "\"%s\" has %d words.".formatted(text, count),
@@ -108,6 +111,7 @@ final class ExplorerCheck {
     }
     if (explorer.surprises().size() > SURPRISES) {
       problems.error(
+          Matter.LENGTH,
           source.line("surprises", SURPRISES),
           "surprises",
           "There are %d surprises.".formatted(explorer.surprises().size()),
@@ -122,6 +126,7 @@ final class ExplorerCheck {
         .filter(sentence -> Words.count(sentence) > SENTENCE_WORDS)
         .forEach(sentence ->
             problems.error(
+                Matter.LENGTH,
                 line,
                 part,
                 "A sentence here has %d words.".formatted(Words.count(sentence)),
@@ -130,6 +135,7 @@ final class ExplorerCheck {
         .filter(key -> !known.contains(key))
         .forEach(key ->
             problems.error(
+                Matter.SOURCES,
                 line,
                 part,
                 "The source " + key + " is not in references.json.",
@@ -163,6 +169,7 @@ final class ExplorerCheck {
     var file = folder.file(explorer.picture());
     if (file.isEmpty()) {
       problems.error(
+          Matter.PICTURE,
           1,
           "picture",
           "The picture " + explorer.picture() + " is not there.",
@@ -176,6 +183,7 @@ final class ExplorerCheck {
           .filter(part -> !contents.parts().contains(part))
           .forEach(part ->
               problems.error(
+                  Matter.TRYING,
                   1,
                   "picture",
                   "The picture has no part named \"%s\".".formatted(part),
@@ -188,6 +196,7 @@ final class ExplorerCheck {
       double grade = Math.round(Readability.of(prose).grade() * 10) / 10.0;
       if (grade > GRADE) {
         problems.error(
+            Matter.READING,
             1,
             "rules",
             String.format(java.util.Locale.ROOT, "The claims read at grade %.1f.", grade),

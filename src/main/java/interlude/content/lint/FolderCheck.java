@@ -1,6 +1,7 @@
 package interlude.content.lint;
 
 import interlude.config.Problem;
+import interlude.config.Problem.Matter;
 import interlude.content.Article;
 import interlude.content.Names;
 import interlude.content.Slide;
@@ -55,12 +56,14 @@ final class FolderCheck {
         deck.slides().stream()
             .map(slide -> Page.of(folder, deck.language(), slide, problems))
             .toList();
-    rules(article, ids(deck)).forEach(rule -> pages.forEach(rule::check));
+    rules(article, ids(deck))
+        .forEach(rule -> pages.forEach(page -> rule.check(page.about(rule.matter()))));
     GradeRule.checkArticle(pages, problems);
     var missing = new TreeSet<>(ids(english));
     missing.removeAll(ids(deck));
     missing.forEach(id ->
         problems.error(
+            Matter.TRANSLATION,
             0,
             id,
             "The slide " + id + " is missing in this language.",

@@ -1,5 +1,6 @@
 package interlude.content.lint;
 
+import interlude.config.Problem.Matter;
 import interlude.content.read.Problems;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,11 @@ final class GradeRule implements Rule {
 
   private static final Pattern TERMS =
       Pattern.compile("(?i)\\b(?:" + String.join("|", WordLists.lines("terms.en.txt")) + ")\\b");
+
+  @Override
+  public Matter matter() {
+    return Matter.READING;
+  }
 
   @Override
   public void check(Page page) {
@@ -48,6 +54,7 @@ final class GradeRule implements Rule {
     boolean termsOnly = raw.grade() <= ARTICLE_LIMIT_WITH_TERMS && rounded(spared) <= ARTICLE_LIMIT;
     if (rounded(raw.grade()) > ARTICLE_LIMIT && !termsOnly) {
       problems.error(
+          Matter.READING,
           0,
           "",
           said("The article reads at grade %.1f, at %.1f without its terms.", raw.grade(), spared),
@@ -59,6 +66,7 @@ final class GradeRule implements Rule {
   private static void warn(Readability raw, Problems problems) {
     if (raw.smog() > SMOG_LIMIT) {
       problems.warning(
+          Matter.READING,
           0,
           "",
           said("The article's SMOG grade is %.1f.", raw.smog()),
@@ -66,6 +74,7 @@ final class GradeRule implements Rule {
     }
     if (raw.wordsPerSentence() > WORDS_PER_SENTENCE) {
       problems.warning(
+          Matter.READING,
           0,
           "",
           said("A sentence has %.1f words on average.", raw.wordsPerSentence()),

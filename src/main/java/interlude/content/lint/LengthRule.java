@@ -1,5 +1,6 @@
 package interlude.content.lint;
 
+import interlude.config.Problem.Matter;
 import interlude.content.Slide;
 import interlude.content.Words;
 import java.util.function.Predicate;
@@ -11,6 +12,11 @@ final class LengthRule implements Rule {
   private static final int FACTS = 2;
   private static final int CARDS = 2;
   private static final int LABELS = 6;
+
+  @Override
+  public Matter matter() {
+    return Matter.LENGTH;
+  }
 
   @Override
   public void check(Page page) {

@@ -1,5 +1,6 @@
 package interlude.content.lint;
 
+import interlude.config.Problem.Matter;
 import interlude.content.Article;
 import interlude.content.Card;
 import java.util.List;
@@ -14,6 +15,11 @@ final class LinkRule implements Rule {
   LinkRule(Article article, Set<String> slides) {
     this.chapters = article.chapters().stream().map(Article.Chapter::id).toList();
     this.slides = Set.copyOf(slides);
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.LINKS;
   }
 
   @Override

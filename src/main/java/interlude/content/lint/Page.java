@@ -1,5 +1,6 @@
 package interlude.content.lint;
 
+import interlude.config.Problem.Matter;
 import interlude.content.Slide;
 import interlude.content.read.ArticleFolder;
 import interlude.content.read.Problems;
@@ -12,16 +13,23 @@ import java.util.Optional;
 /// A slide on the desk of whoever checks it.
 ///
 /// @param language of its words
+/// @param matter what the check is about
 /// @param problems where to say what is wrong
 record Page(
     ArticleFolder folder,
     String language,
     SlideSource source,
     List<Passage> passages,
+    Matter matter,
     Problems problems) {
 
   static Page of(ArticleFolder folder, String language, SlideSource source, Problems problems) {
-    return new Page(folder, language, source, Passage.of(source), problems);
+    return new Page(folder, language, source, Passage.of(source), Matter.WRITING, problems);
+  }
+
+  /// The same, to be checked for that.
+  Page about(Matter other) {
+    return new Page(folder, language, source, passages, other, problems);
   }
 
   Slide slide() {
@@ -53,10 +61,10 @@ record Page(
   }
 
   void error(int line, String what, String remedy) {
-    problems.error(line, slide().id(), what, remedy);
+    problems.error(matter, line, slide().id(), what, remedy);
   }
 
   void warning(int line, String what, String remedy) {
-    problems.warning(line, slide().id(), what, remedy);
+    problems.warning(matter, line, slide().id(), what, remedy);
   }
 }

@@ -1,5 +1,6 @@
 package interlude.content.lint;
 
+import interlude.config.Problem.Matter;
 import interlude.content.Slide;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -15,6 +16,11 @@ final class PictureRule implements Rule {
 
   PictureRule(PictureCheck pictures) {
     this.pictures = pictures;
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.PICTURE;
   }
 
   @Override

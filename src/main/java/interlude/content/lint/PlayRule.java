@@ -1,5 +1,6 @@
 package interlude.content.lint;
 
+import interlude.config.Problem.Matter;
 import interlude.content.Play;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,11 @@ final class PlayRule implements Rule {
 
   PlayRule(PictureCheck pictures) {
     this.pictures = pictures;
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.TRYING;
   }
 
   @Override

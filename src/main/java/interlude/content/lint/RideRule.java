@@ -1,5 +1,6 @@
 package interlude.content.lint;
 
+import interlude.config.Problem.Matter;
 import interlude.content.Ride;
 import java.util.Set;
 
@@ -9,6 +10,11 @@ final class RideRule implements Rule {
 
   RideRule(PictureCheck pictures) {
     this.pictures = pictures;
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.TRYING;
   }
 
   @Override

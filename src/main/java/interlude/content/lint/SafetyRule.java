@@ -1,9 +1,15 @@
 package interlude.content.lint;
 
+import interlude.config.Problem.Matter;
 import interlude.content.read.Problems;
 
 /// No word that may hurt, and no telephone number, in anything that people read or hear.
 final class SafetyRule implements Rule {
+
+  @Override
+  public Matter matter() {
+    return Matter.SAFETY;
+  }
 
   @Override
   public void check(Page page) {
@@ -23,6 +29,7 @@ final class SafetyRule implements Rule {
     Phones.in(text)
         .ifPresent(number ->
             problems.error(
+                Matter.SAFETY,
                 line,
                 part,
                 "A telephone number stands here: " + number + ".",
@@ -35,6 +42,7 @@ final class SafetyRule implements Rule {
         .find(text)
         .forEach(found ->
             problems.error(
+                Matter.SAFETY,
                 line,
                 part,
                 "\"%s\" may hurt or mislead.".formatted(found.words()),

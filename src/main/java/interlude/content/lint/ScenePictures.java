@@ -52,8 +52,8 @@ public final class ScenePictures implements PictureCheck {
     } catch (IOException e) {
       return Contents.unknown(
           List.of(
-              Problem.error(
-                  label, "This picture cannot be read.", "Check the file and its rights.")));
+              Problem.error(label, "This picture cannot be read.", "Check the file and its rights.")
+                  .about(Problem.Matter.PICTURE)));
     }
   }
 

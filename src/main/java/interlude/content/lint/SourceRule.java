@@ -1,5 +1,6 @@
 package interlude.content.lint;
 
+import interlude.config.Problem.Matter;
 import interlude.content.Claim;
 import java.util.Set;
 
@@ -10,6 +11,11 @@ final class SourceRule implements Rule {
   /// @param known keys of the references
   SourceRule(Set<String> known) {
     this.known = Set.copyOf(known);
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.SOURCES;
   }
 
   @Override

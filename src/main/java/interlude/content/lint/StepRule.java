@@ -1,5 +1,6 @@
 package interlude.content.lint;
 
+import interlude.config.Problem.Matter;
 import interlude.content.Slide;
 import java.util.List;
 
@@ -10,6 +11,11 @@ final class StepRule implements Rule {
   /// @param helps ids of the slides on the article's route `helps`
   StepRule(List<String> helps) {
     this.helps = List.copyOf(helps);
+  }
+
+  @Override
+  public Matter matter() {
+    return Matter.WRITING;
   }
 
   @Override

@@ -47,7 +47,7 @@ public final class Bringing {
   ///
   /// @param from a folder or a ZIP file
   public Outcome look(Path from) {
-    var problems = new Problems(String.valueOf(from.getFileName()));
+    var problems = new Problems(String.valueOf(from.getFileName()), Problem.Matter.ITSELF);
     try {
       tidy();
       var staging = Files.createDirectories(staging()).toRealPath();

@@ -1,6 +1,7 @@
 package interlude.content.read;
 
 import interlude.config.Problem;
+import interlude.config.Problem.Matter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,23 +13,38 @@ public final class Problems {
   private static final int LONGEST = 160;
 
   private final String file;
+  private final Matter matter;
   private final List<Problem> found = new ArrayList<>();
   private int errors;
 
   /// @param file as people know it: with its folder, without the path to that
   public Problems(String file) {
+    this(file, Matter.WRITING);
+  }
+
+  /// @param matter what most of them are about
+  public Problems(String file, Matter matter) {
     this.file = file;
+    this.matter = matter;
   }
 
   /// @param line counted from 1; 0 for the file as a whole
   /// @param part the slide or key; empty for none
   public void error(int line, String part, String what, String remedy) {
+    error(matter, line, part, what, remedy);
+  }
+
+  public void error(Matter about, int line, String part, String what, String remedy) {
     errors++;
-    add(Problem.error(place(line, part), shown(what), remedy));
+    add(Problem.error(place(line, part), shown(what), remedy).about(about));
   }
 
   public void warning(int line, String part, String what, String remedy) {
-    add(Problem.warning(place(line, part), shown(what), remedy));
+    warning(matter, line, part, what, remedy);
+  }
+
+  public void warning(Matter about, int line, String part, String what, String remedy) {
+    add(Problem.warning(place(line, part), shown(what), remedy).about(about));
   }
 
   /// Takes over what somebody else found.

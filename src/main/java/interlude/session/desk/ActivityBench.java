@@ -1,5 +1,6 @@
 package interlude.session.desk;
 
+import interlude.activity.Condition;
 import interlude.activity.Report;
 import interlude.activity.Report.Span;
 import interlude.content.parcel.Drive;
@@ -12,13 +13,19 @@ import java.util.Optional;
 /// At work on how much was read. Holds reports, never the counts behind them.
 ///
 /// @param reports by span; empty until they have been made
+/// @param condition whether the counts behind them could be read
 /// @param article whose pages are shown; empty for the table of all
 /// @param page of the table
 public record ActivityBench(
-    Map<Span, Report> reports, Span span, String article, int page, Saving saving)
+    Map<Span, Report> reports,
+    Condition condition,
+    Span span,
+    String article,
+    int page,
+    Saving saving)
     implements Bench {
   static final ActivityBench CLEAR =
-      new ActivityBench(Map.of(), Span.QUARTER, "", 0, new Saving.Shut());
+      new ActivityBench(Map.of(), Condition.SOUND, Span.QUARTER, "", 0, new Saving.Shut());
 
   public ActivityBench {
     reports = Map.copyOf(reports);
@@ -59,23 +66,23 @@ public record ActivityBench(
     return !reports.isEmpty() && reports.values().stream().allMatch(Report::isEmpty);
   }
 
-  ActivityBench with(Map<Span, Report> made) {
-    return new ActivityBench(made, span, article, page, saving);
+  ActivityBench with(Map<Span, Report> made, Condition told) {
+    return new ActivityBench(made, told, span, article, page, saving);
   }
 
   ActivityBench with(Span chosen) {
-    return new ActivityBench(reports, chosen, article, page, saving);
+    return new ActivityBench(reports, condition, chosen, article, page, saving);
   }
 
   ActivityBench onArticle(String opened) {
-    return new ActivityBench(reports, span, opened, page, saving);
+    return new ActivityBench(reports, condition, span, opened, page, saving);
   }
 
   ActivityBench onPage(int turned) {
-    return new ActivityBench(reports, span, article, Math.max(0, turned), saving);
+    return new ActivityBench(reports, condition, span, article, Math.max(0, turned), saving);
   }
 
   ActivityBench with(Saving way) {
-    return new ActivityBench(reports, span, article, page, way);
+    return new ActivityBench(reports, condition, span, article, page, way);
   }
 }

@@ -1,5 +1,6 @@
 package interlude.session.desk;
 
+import interlude.activity.Condition;
 import interlude.activity.Report;
 import interlude.activity.Report.Span;
 import interlude.content.parcel.Drive;
@@ -28,9 +29,14 @@ public sealed interface ActivityEvent extends DeskEvent.OfSection {
   record SavingLeft() implements ActivityEvent, Press {}
 
   // the world
-  record CountsRead(Map<Span, Report> reports) implements ActivityEvent, Answer {
+  record CountsRead(Map<Span, Report> reports, Condition condition)
+      implements ActivityEvent, Answer {
     public CountsRead {
       reports = Map.copyOf(reports);
+    }
+
+    public CountsRead(Map<Span, Report> reports) {
+      this(reports, Condition.SOUND);
     }
   }
 

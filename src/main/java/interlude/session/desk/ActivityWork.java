@@ -19,9 +19,9 @@ final class ActivityWork {
       case TableAsked _ -> to(desk, bench.with(new Saving.Looking()), new SeeDrives());
       case TableSaved(var drive) -> saved(desk, bench, new Saving.Writing(drive));
       case SavingLeft _ -> to(desk, bench.with(new Saving.Shut()));
-      case CountsRead(var reports) -> to(desk, bench.with(reports));
+      case CountsRead(var reports, var condition) -> to(desk, bench.with(reports, condition));
       case DrivesSeen(var drives) ->
-          bench.saving() instanceof Saving.Looking
+          bench.saving() instanceof Saving.Looking || bench.saving() instanceof Saving.Choosing
               ? to(desk, bench.with(new Saving.Choosing(drives)))
               : DeskStep.to(desk);
       case TableWritten(var file) -> to(desk, bench.with(new Saving.Written(file)));

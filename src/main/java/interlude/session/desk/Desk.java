@@ -17,6 +17,7 @@ import java.util.Objects;
 /// @param closing whether it is asked once more if the kiosk should be closed
 /// @param section the one that lies open
 /// @param typing the text that is being typed just now, if any
+/// @param lookAgain the uptime at which the drives are looked at again where they are listed
 /// @param benches what each section is at
 public record Desk(
     LocalDateTime since,
@@ -25,6 +26,7 @@ public record Desk(
     Section section,
     Ledger ledger,
     Typing typing,
+    Duration lookAgain,
     Map<Section, Bench> benches)
     implements Screen.Staff {
 
@@ -47,7 +49,8 @@ public record Desk(
     for (var section : Section.values()) {
       benches.put(section, clear(section));
     }
-    return new Desk(at, NEVER, false, Section.FEATURED, Ledger.CLOSED, Typing.NOTHING, benches);
+    return new Desk(
+        at, NEVER, false, Section.FEATURED, Ledger.CLOSED, Typing.NOTHING, Duration.ZERO, benches);
   }
 
   private static Bench clear(Section section) {
@@ -72,27 +75,31 @@ public record Desk(
   public Desk with(Section of, Bench bench) {
     var changed = new EnumMap<>(benches);
     changed.put(of, bench);
-    return new Desk(since, cleanUntil, closing, section, ledger, typing, changed);
+    return new Desk(since, cleanUntil, closing, section, ledger, typing, lookAgain, changed);
   }
 
   Desk with(Ledger changed) {
-    return new Desk(since, cleanUntil, closing, section, changed, typing, benches);
+    return new Desk(since, cleanUntil, closing, section, changed, typing, lookAgain, benches);
   }
 
   Desk with(Typing changed) {
-    return new Desk(since, cleanUntil, closing, section, ledger, changed, benches);
+    return new Desk(since, cleanUntil, closing, section, ledger, changed, lookAgain, benches);
+  }
+
+  Desk lookingAgain(Duration at) {
+    return new Desk(since, cleanUntil, closing, section, ledger, typing, at, benches);
   }
 
   Desk at(Section chosen) {
-    return new Desk(since, cleanUntil, false, chosen, ledger, Typing.NOTHING, benches);
+    return new Desk(since, cleanUntil, false, chosen, ledger, Typing.NOTHING, lookAgain, benches);
   }
 
   public Desk cleaned(Duration until) {
-    return new Desk(since, until, false, section, ledger, typing, benches);
+    return new Desk(since, until, false, section, ledger, typing, lookAgain, benches);
   }
 
   public Desk closing(boolean asked) {
-    return new Desk(since, cleanUntil, asked, section, ledger, typing, benches);
+    return new Desk(since, cleanUntil, asked, section, ledger, typing, lookAgain, benches);
   }
 
   /// Whole seconds until touches count again, rounded up; 0 if they do.

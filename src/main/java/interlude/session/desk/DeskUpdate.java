@@ -16,6 +16,10 @@ public final class DeskUpdate {
   private DeskUpdate() {}
 
   public static DeskStep step(KioskState state, Desk desk, DeskEvent event) {
+    return DriveWatch.noted(state, event, done(state, desk, event));
+  }
+
+  private static DeskStep done(KioskState state, Desk desk, DeskEvent event) {
     return switch (event) {
       case ClinicEvent work -> ClinicWork.step(desk, work);
       case NoticeEvent work -> NoticeWork.step(state, desk, work);

@@ -93,9 +93,9 @@ public record HealthBench(
         "");
   }
 
-  /// How many articles have something to mend.
-  public int sick() {
-    return (int) seen.values().stream().filter(row -> !row.isWell()).count();
+  /// The articles that have something to mend.
+  List<String> sick() {
+    return seen.values().stream().filter(row -> !row.isWell()).map(ArticleHealth::id).toList();
   }
 
   public int findings() {

@@ -13,6 +13,7 @@ import interlude.session.desk.DeskEffect.KeepSignOff;
 import interlude.session.desk.DeskEffect.TakeBackSignOff;
 import interlude.session.desk.HealthEvent.*;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -119,6 +120,13 @@ public final class HealthWork {
         .filter(article -> article.review().stage(day) != Stage.GOOD)
         .sorted(Comparator.comparing(article -> article.review().nextReview()))
         .toList();
+  }
+
+  /// How many articles somebody should look after: there is something to mend, or a review is near.
+  public static int needy(KioskState state, Desk desk) {
+    var ids = new HashSet<>(bench(desk).sick());
+    due(state).forEach(article -> ids.add(article.id()));
+    return ids.size();
   }
 
   /// Nobody can have read what cannot be read.

@@ -22,12 +22,13 @@ final class LookWork {
   /// The digits of a color, with or without its sign; any other text is dropped.
   static DeskStep typed(Desk desk, Typing typing) {
     var color = "#" + typing.text().strip().replaceFirst("^#", "");
-    return typing.field().equals(Typing.ACCENT) && Accent.isColor(color)
-        ? asked(desk, color)
-        : DeskStep.to(desk);
+    return typing.field().equals(Typing.ACCENT) ? asked(desk, color) : DeskStep.to(desk);
   }
 
   private static DeskStep asked(Desk desk, String color) {
+    if (!color.isEmpty() && !Accent.isColor(color)) {
+      return DeskStep.to(desk);
+    }
     if (!color.isEmpty() && !Accent.of(color).fits()) {
       return DeskStep.to(with(desk, bench(desk).refusing(color)));
     }

@@ -23,7 +23,7 @@ public record NoticeBench(String text, Notice.Style style, Ending end, LocalDate
     ONE_HOUR,
     TWO_HOURS,
     FOUR_HOURS,
-    /// When most clinics close, or at midnight if that has passed.
+    /// At six, or at midnight if that has passed; nobody has told the kiosk when the clinic closes.
     EVENING,
     DATE
   }
@@ -71,7 +71,8 @@ public record NoticeBench(String text, Notice.Style style, Ending end, LocalDate
     return minute.plusMinutes(Math.floorMod(-minute.getMinute(), FIVE));
   }
 
-  private static LocalDateTime evening(LocalDateTime now) {
+  /// The end that [Ending#EVENING] means.
+  public static LocalDateTime evening(LocalDateTime now) {
     var evening = now.toLocalDate().atTime(EVENING, 0);
     return evening.isAfter(now) ? evening : now.toLocalDate().plusDays(1).atStartOfDay();
   }

@@ -19,7 +19,8 @@ final class NoticeWork {
       case StylePicked(var style) -> with(desk, bench.withStyle(style));
       case EndPicked(var end) -> with(desk, bench.ending(end, now));
       case EndMoved(var by) -> {
-        var moved = bench.until(now).plus(by);
+        boolean decided = bench.end() != NoticeBench.Ending.UNDECIDED;
+        var moved = (decided ? bench.until(now) : now).plus(by);
         yield moved.isAfter(now) ? with(desk, bench.ending(moved)) : DeskStep.to(desk);
       }
       case PutUp _ ->

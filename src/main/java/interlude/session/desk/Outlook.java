@@ -2,10 +2,14 @@ package interlude.session.desk;
 
 import interlude.config.KioskConfig;
 import interlude.config.edit.Said;
+import interlude.content.Article;
+import interlude.content.Article.Review.Stage;
 import interlude.content.Library;
 import interlude.content.Playlist;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.SequencedSet;
 
 /// What becomes of the loop by itself, in a sentence: "At 12:00 the spinal cord rests until
@@ -19,11 +23,13 @@ public record Outlook(KioskConfig config, Library library, String language) {
   private static final String SENTENCE = "desk.featured.next.";
 
   public Said after(LocalDateTime now) {
+    var due = due(now);
+    var reviews = due.map(Outlook::left).orElse(LocalDateTime.MAX);
     var shown = open(now);
     var at = now;
     for (int look = 0; look < WORTH_A_LOOK; look++) {
       at = Playlist.nextChange(config, library, at);
-      if (at.equals(LocalDateTime.MAX)) {
+      if (at.equals(LocalDateTime.MAX) || at.isAfter(reviews)) {
         break;
       }
       var then = open(at);
@@ -31,10 +37,25 @@ public record Outlook(KioskConfig config, Library library, String language) {
         return said(now, at, shown, then);
       }
     }
-    return Said.of(SENTENCE + "none");
+    return due.map(article ->
+            Said.of(SENTENCE + "review", moment("at", now, reviews), title(article.id())))
+        .orElse(Said.of(SENTENCE + "none"));
   }
 
-  /// What is scheduled for that moment; reviews are told of by the section on health.
+  /// The article in the loop whose review is due next, if that is near.
+  private Optional<Article> due(LocalDateTime now) {
+    return Roster.of(config, library).rows().stream()
+        .filter(row -> row.number() > 0)
+        .flatMap(row -> row.article().stream())
+        .filter(article -> article.review().stage(now.toLocalDate()) == Stage.NEAR)
+        .min(Comparator.comparing(Outlook::left));
+  }
+
+  private static LocalDateTime left(Article article) {
+    return article.review().nextReview().plusDays(1).atStartOfDay();
+  }
+
+  /// What is scheduled for that moment; of reviews only those are told that are near.
   private SequencedSet<String> open(LocalDateTime at) {
     var open = new LinkedHashSet<String>();
     Roster.of(config, library).rows().stream()

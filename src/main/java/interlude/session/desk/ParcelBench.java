@@ -82,8 +82,10 @@ public record ParcelBench(List<Drive> drives, boolean looked, int page, int shel
     return List.copyOf(ids);
   }
 
+  /// A list that is another begins at its first page.
   ParcelBench with(List<Drive> seen) {
-    return new ParcelBench(seen, true, stage instanceof Stage.Rest ? 0 : page, shelf, stage);
+    boolean other = stage instanceof Stage.Rest && !seen.equals(drives);
+    return new ParcelBench(seen, true, other ? 0 : page, shelf, stage);
   }
 
   ParcelBench at(Stage next) {

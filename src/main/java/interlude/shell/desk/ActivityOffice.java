@@ -25,6 +25,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Map;
 
 /// Makes reports of the counts, and writes them to drives. The counts themselves do not leave it.
 final class ActivityOffice {
@@ -46,11 +47,14 @@ final class ActivityOffice {
 
   private Event counts(LocalDate today) {
     var all = counter.all();
+    if (!all.condition().readable()) {
+      return new CountsRead(Map.of(), all.condition());
+    }
     var reports = new EnumMap<Span, Report>(Span.class);
     for (var span : Span.values()) {
-      reports.put(span, Report.of(all, today, span));
+      reports.put(span, Report.of(all.counts(), today, span));
     }
-    return new CountsRead(reports);
+    return new CountsRead(reports, all.condition());
   }
 
   /// Written beside and moved, so that a drive pulled out early holds no half a table under the

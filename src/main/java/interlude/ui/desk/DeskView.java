@@ -3,7 +3,7 @@ package interlude.ui.desk;
 import interlude.session.Event;
 import interlude.session.KioskState;
 import interlude.session.desk.Desk;
-import interlude.session.desk.HealthBench;
+import interlude.session.desk.HealthWork;
 import interlude.session.desk.Section;
 import interlude.ui.desk.keyboard.DraftPanel;
 import interlude.ui.desk.keyboard.KeyboardLayer;
@@ -66,7 +66,7 @@ public final class DeskView extends Pane implements ScreenView {
       layoutBody();
       section.node().applyCss();
     }
-    rail.show(desk.section(), desk.bench(Section.HEALTH, HealthBench.class).sick());
+    rail.show(desk.section(), HealthWork.needy(state, desk));
     section.show(state, desk);
     head.show(state, desk, section);
     trouble.show(state, desk);

@@ -94,10 +94,10 @@ final class Rail extends Pane {
     return button;
   }
 
-  /// @param sick how many articles have something to mend
-  void show(Section open, int sick) {
-    badge.setText(look.words().get("desk.health.badge", sick));
-    badge.setVisible(sick > 0);
+  /// @param needy how many articles somebody should look after
+  void show(Section open, int needy) {
+    badge.setText(look.words().get("desk.health.badge", needy));
+    badge.setVisible(needy > 0);
     buttons.forEach(
         (section, button) -> button.pseudoClassStateChanged(Styles.ON, section == open));
   }

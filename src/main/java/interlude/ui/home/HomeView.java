@@ -37,8 +37,7 @@ public final class HomeView extends Pane implements ScreenView {
   private Optional<Shelves> shelves = Optional.empty();
 
   /// What depends on the articles there are.
-  private record Shelves(
-      Menu menu, Optional<StreetMap> map, Cards cards, Brand brand, Fit name) {}
+  private record Shelves(Menu menu, Optional<StreetMap> map, Cards cards, Brand brand, Fit name) {}
 
   public HomeView(Look look, Consumer<Event> send) {
     this.look = look;

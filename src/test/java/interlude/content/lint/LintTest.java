@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interlude.config.Problem;
+import interlude.config.Problem.Matter;
 import interlude.content.lint.PictureCheck.Contents;
 import interlude.content.read.ArticleFolder;
 import interlude.content.read.Shelves;
@@ -96,36 +97,36 @@ class LintTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "A short walk | One two three four five six seven | 9 | title has 7 words",
-        "A walk can lift your mood. | One two three four five six seven eight nine ten eleven twelve thirteen. | 10 | key message has 13",
-        "- A fact. | - One two three four five six seven eight nine ten eleven twelve so. | 12 | fact has 13",
-        "We do not know yet. | 'One two three four five. One two three four five. One two three four five. One two three four five. One two three four five six.' | 18 | answer has 26",
-        "We do not know yet. | a b c d e f g h i j k l m n o p q r s. | 18 | sentence here has 19",
-        "The path | one two three four five six seven | 5 | label has 7",
-        "'{ path: \"The path\" }' | '{ a: a, b: b, c: c, d: d, e: e, f: f, g: g }' | 9 | 7 labels",
-        "- A fact. [@X] | '- A. [@X]\n- B. [@X]' | 9 | 3 facts",
-        "### Why is that? | '### A?\nB. [@X]\n\n### Why is that?' | 9 | 3 questions",
-        "- A fact. [@X] | - A fact. [@Y] | 12 | source Y is not in references.json",
-        "- A fact. [@X] | - A fact. | 12 | names no source",
-        "We do not know yet. [@X] | We do not know yet. | 18 | names no source",
-        "walk.svg | run.svg | 15 | picture run.svg is not there",
-        "Two people walk in a park | '' | 15 | no description",
-        "Two people walk in a park | walk.svg | 15 | no description",
-        "Two people walk in a park | Walk | 15 | no description",
-        "'![Two people walk in a park](walk.svg \"In a park\")' | '' | 2 | no picture",
-        "A fact of | Suffers from | 13 | may hurt",
-        "'A fact of {{Ann|a friend}}.' | '{{Ann|An addict}} says so.' | 13 | may hurt",
-        "We do not know yet. | Call 911. | 18 | telephone number stands here: 911",
-        "In a park | 555-123-4567 | 15 | telephone number",
-        "Take a walk. | Detox today. | 7 | may hurt",
-        "'step: Take a walk.\n' | '' | 2 | names no step",
-        "chapter: one | chapter: two | 3 | no chapter named",
-        "it helps. | it helps. {#nowhere} | 20 | No slide has the id nowhere",
-        "We do not know yet. | Physiological investigations demonstrate considerable interdependencies universally. Psychological examinations corroborate. | 9 | reads at grade",
-        "id: walk | id: stroll | 0 | No slide has the id walk",
-        "evidence: strong | '' | 2 | evidence is missing",
+        "A short walk | One two three four five six seven | 9 | title has 7 words | LENGTH",
+        "A walk can lift your mood. | One two three four five six seven eight nine ten eleven twelve thirteen. | 10 | key message has 13 | LENGTH",
+        "- A fact. | - One two three four five six seven eight nine ten eleven twelve so. | 12 | fact has 13 | LENGTH",
+        "We do not know yet. | 'One two three four five. One two three four five. One two three four five. One two three four five. One two three four five six.' | 18 | answer has 26 | LENGTH",
+        "We do not know yet. | a b c d e f g h i j k l m n o p q r s. | 18 | sentence here has 19 | LENGTH",
+        "The path | one two three four five six seven | 5 | label has 7 | LENGTH",
+        "'{ path: \"The path\" }' | '{ a: a, b: b, c: c, d: d, e: e, f: f, g: g }' | 9 | 7 labels | LENGTH",
+        "- A fact. [@X] | '- A. [@X]\n- B. [@X]' | 9 | 3 facts | LENGTH",
+        "### Why is that? | '### A?\nB. [@X]\n\n### Why is that?' | 9 | 3 questions | LENGTH",
+        "- A fact. [@X] | - A fact. [@Y] | 12 | source Y is not in references.json | SOURCES",
+        "- A fact. [@X] | - A fact. | 12 | names no source | SOURCES",
+        "We do not know yet. [@X] | We do not know yet. | 18 | names no source | SOURCES",
+        "walk.svg | run.svg | 15 | picture run.svg is not there | PICTURE",
+        "Two people walk in a park | '' | 15 | no description | PICTURE",
+        "Two people walk in a park | walk.svg | 15 | no description | PICTURE",
+        "Two people walk in a park | Walk | 15 | no description | PICTURE",
+        "'![Two people walk in a park](walk.svg \"In a park\")' | '' | 2 | no picture | PICTURE",
+        "A fact of | Suffers from | 13 | may hurt | SAFETY",
+        "'A fact of {{Ann|a friend}}.' | '{{Ann|An addict}} says so.' | 13 | may hurt | SAFETY",
+        "We do not know yet. | Call 911. | 18 | telephone number stands here: 911 | SAFETY",
+        "In a park | 555-123-4567 | 15 | telephone number | SAFETY",
+        "Take a walk. | Detox today. | 7 | may hurt | SAFETY",
+        "'step: Take a walk.\n' | '' | 2 | names no step | WRITING",
+        "chapter: one | chapter: two | 3 | no chapter named | LINKS",
+        "it helps. | it helps. {#nowhere} | 20 | No slide has the id nowhere | LINKS",
+        "We do not know yet. | Physiological investigations demonstrate considerable interdependencies universally. Psychological examinations corroborate. | 9 | reads at grade | READING",
+        "id: walk | id: stroll | 0 | No slide has the id walk | LINKS",
+        "evidence: strong | '' | 2 | evidence is missing | WRITING",
       })
-  void findsWhatIsWrongInADeck(String sound, String wrong, int line, String what)
+  void findsWhatIsWrongInADeck(String sound, String wrong, int line, String what, Matter matter)
       throws IOException {
     assertTrue(DECK.contains(sound), sound);
     Files.writeString(
@@ -135,6 +136,7 @@ class LintTest {
         lint(PictureCheck.NONE).stream()
             .anyMatch(problem ->
                 problem.isError()
+                    && problem.matter() == matter
                     && (problem.place() + " ").startsWith(place)
                     && problem.what().contains(what)),
         lint(PictureCheck.NONE).toString());
@@ -144,24 +146,25 @@ class LintTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"Walks\" | \"Walks that boost your immune system\" | 2 | may hurt",
-        "\"Walks\" | \"One two three four five six seven\" | 2 | has 7 words",
-        "Walk a little each day. | One two three four five six seven eight nine ten eleven twelve thirteen. | 3 | has 13 words",
-        "cover.svg | other.svg | 4 | picture other.svg is not there",
-        "Two people walk. | x | 5 | no description",
-        "[\"walk\"] | [\"walk\", \"run\"] | 7 | No slide has the id run",
-        "\"slide\": \"walk\" | \"slide\": \"run\" | 8 | No slide has the id run",
-        "{\"en\": \"Walk\"} | {\"en\": \"Walk and run on\"} | 8 | has 4 words",
-        "Nothing. | Call 0800 123 4567. | 10 | telephone number",
+        "\"Walks\" | \"Walks that boost your immune system\" | 2 | may hurt | SAFETY",
+        "\"Walks\" | \"One two three four five six seven\" | 2 | has 7 words | LENGTH",
+        "Walk a little each day. | One two three four five six seven eight nine ten eleven twelve thirteen. | 3 | has 13 words | LENGTH",
+        "cover.svg | other.svg | 4 | picture other.svg is not there | PICTURE",
+        "Two people walk. | x | 5 | no description | PICTURE",
+        "[\"walk\"] | [\"walk\", \"run\"] | 7 | No slide has the id run | LINKS",
+        "\"slide\": \"walk\" | \"slide\": \"run\" | 8 | No slide has the id run | LINKS",
+        "{\"en\": \"Walk\"} | {\"en\": \"Walk and run on\"} | 8 | has 4 words | LENGTH",
+        "Nothing. | Call 0800 123 4567. | 10 | telephone number | SAFETY",
       })
-  void findsWhatIsWrongInAnArticleFile(String sound, String wrong, int line, String what)
-      throws IOException {
+  void findsWhatIsWrongInAnArticleFile(
+      String sound, String wrong, int line, String what, Matter matter) throws IOException {
     assertTrue(ARTICLE.contains(sound), sound);
     Files.writeString(folder.resolve("article.json"), ARTICLE.replace(sound, wrong));
     assertTrue(
         lint(PictureCheck.NONE).stream()
             .anyMatch(problem ->
                 problem.place().startsWith("walks/article.json:" + line)
+                    && problem.matter() == matter
                     && problem.what().contains(what)),
         lint(PictureCheck.NONE).toString());
   }
@@ -376,13 +379,13 @@ class LintTest {
         "Touch the tree. | One two three four five six seven. | 9 | invitation has 7",
         "name: The tree | name: One two three four five | 12 | name has 5",
         "A tree gives shade. | One two three four five. One two three four five. One two three four five. One two three four five. One two three four five six. | 13 | text has 26",
-        "A tree gives shade. | a b c d e f g h i j k l m n o p q r s. | 13 | sentence here has 19",
-        "A tree gives shade. [@X] | A tree gives shade. | 13 | names no source",
-        "shade. [@X] | shade. [@Z] | 13 | source Z is not in references.json",
-        "A tree gives shade. | A detox tree. | 13 | may hurt",
-        "A tree gives shade. | Call 0800 123 4567. | 13 | telephone number",
-        "Touch the tree. | Detox the tree. | 9 | may hurt",
-        "A tree gives shade. | Psychological examinations demonstrate considerable interdependencies universally. Physiological investigations corroborate. | 20 | reads at grade",
+        "A tree gives shade. | a b c d e f g h i j k l m n o p q r s. | 13 | sentence here has 19 | LENGTH",
+        "A tree gives shade. [@X] | A tree gives shade. | 13 | names no source | SOURCES",
+        "shade. [@X] | shade. [@Z] | 13 | source Z is not in references.json | SOURCES",
+        "A tree gives shade. | A detox tree. | 13 | may hurt | SAFETY",
+        "A tree gives shade. | Call 0800 123 4567. | 13 | telephone number | SAFETY",
+        "Touch the tree. | Detox the tree. | 9 | may hurt | SAFETY",
+        "A tree gives shade. | Psychological examinations demonstrate considerable interdependencies universally. Physiological investigations corroborate. | 20 | reads at grade | READING",
         "'kind: spots' | 'kind: wheel' | 8 | not what kind needs",
       })
   void findsWhatIsWrongWithWhatOneCanTry(String sound, String wrong, int line, String what)

@@ -1,5 +1,6 @@
 package interlude.ui.desk.activity;
 
+import interlude.activity.Condition;
 import interlude.activity.Report.Span;
 import interlude.session.Event;
 import interlude.session.KioskState;
@@ -11,6 +12,7 @@ import interlude.session.desk.ActivityEvent.TableAsked;
 import interlude.session.desk.Desk;
 import interlude.session.desk.Section;
 import interlude.ui.desk.kit.SectionView;
+import interlude.ui.kit.Dates;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -34,6 +37,7 @@ public final class ActivitySection extends Pane implements SectionView {
   private final TableCard table;
   private final EmptyCard empty;
   private final AsideCard aside;
+  private final Label trouble = Press.flowing("", "t-activity-trouble");
   private final Button save;
   private final Button leave;
   private final HBox pick = new HBox();
@@ -69,7 +73,7 @@ public final class ActivitySection extends Pane implements SectionView {
     }
     pick.getChildren().getLast().getStyleClass().add("last");
     getStyleClass().add("desk-activity");
-    getChildren().addAll(chart, table, empty, aside, save, leave);
+    getChildren().addAll(trouble, chart, table, empty, aside, save, leave);
   }
 
   @Override
@@ -101,6 +105,8 @@ public final class ActivitySection extends Pane implements SectionView {
     boolean counted = !bench.reports().isEmpty() && !bench.isNew();
     empty.setVisible(bench.isNew());
     empty.show(state, bench);
+    trouble.setText(trouble(state, bench.condition()));
+    trouble.setVisible(!trouble.getText().isEmpty());
     boolean whole = !bench.article().isEmpty();
     chart.setVisible(counted && !whole);
     table.setVisible(counted);
@@ -111,6 +117,19 @@ public final class ActivitySection extends Pane implements SectionView {
     save.setDisable(!counted);
     leave.setVisible(saving && !(bench.saving() instanceof Saving.Writing));
     requestLayout();
+  }
+
+  private String trouble(KioskState state, Condition condition) {
+    var words = look.words();
+    if (!condition.readable()) {
+      return words.get("desk.activity.unread");
+    }
+    return condition.isAnew()
+        ? words.get(
+            "desk.activity.anew",
+            condition.aside(),
+            Dates.in(condition.since(), state.config(), words.language()))
+        : "";
   }
 
   @Override
@@ -124,11 +143,13 @@ public final class ActivitySection extends Pane implements SectionView {
     double asideTop = tall ? getHeight() - button - gap - asideHigh : 0;
     double x = tall ? 0 : wide + look.rem(2);
     double room = tall ? asideTop - gap : getHeight();
+    double first = trouble.isVisible() ? trouble.prefHeight(wide) + gap : 0;
+    trouble.resizeRelocate(0, 0, wide, Math.max(0, first - gap));
     double chartHigh = Math.min(look.rem(tall ? 12 : 10.5), room * .42);
-    chart.resizeRelocate(0, 0, wide, chartHigh);
-    double top = chart.isVisible() ? chartHigh + gap : 0;
+    chart.resizeRelocate(0, first, wide, chartHigh);
+    double top = first + (chart.isVisible() ? chartHigh + gap : 0);
     table.resizeRelocate(0, top, wide, Math.max(1, room - top));
-    empty.resizeRelocate(0, 0, wide, room);
+    empty.resizeRelocate(0, first, wide, room - first);
     aside.resizeRelocate(x, asideTop, side, asideHigh);
     for (var last : List.of(save, leave)) {
       last.resizeRelocate(x, getHeight() - button, side, button);

@@ -7,8 +7,10 @@ import interlude.session.KioskState;
 import interlude.session.OnShow;
 import interlude.session.desk.Desk;
 import interlude.session.desk.FeaturedBench;
+import interlude.session.desk.HealthBench;
 import interlude.session.desk.Roster;
 import interlude.session.desk.Section;
+import interlude.session.desk.Upkeep;
 import interlude.ui.desk.kit.Phrases;
 import interlude.ui.kit.Words;
 import java.time.LocalDate;
@@ -35,6 +37,10 @@ record Glance(
 
   Library library() {
     return state.next().library();
+  }
+
+  Upkeep upkeep(Roster.Row row) {
+    return Upkeep.of(row, desk.bench(Section.HEALTH, HealthBench.class), today());
   }
 
   LocalDate today() {

@@ -1,5 +1,7 @@
 package interlude.ui.desk.featured;
 
+import static java.util.stream.Collectors.joining;
+
 import interlude.config.edit.Edit;
 import interlude.content.Article;
 import interlude.session.Event;
@@ -8,6 +10,7 @@ import interlude.session.desk.FeaturedEvent.ArticleRemoved;
 import interlude.session.desk.FeaturedEvent.RowToggled;
 import interlude.session.desk.Roster;
 import interlude.session.desk.Timetable;
+import interlude.session.desk.Upkeep;
 import interlude.ui.desk.kit.Disc;
 import interlude.ui.desk.kit.Switch;
 import interlude.ui.kit.Fit;
@@ -15,6 +18,7 @@ import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Press;
 import interlude.ui.kit.Styles;
+import interlude.ui.kit.Words;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -106,7 +110,9 @@ final class RowView extends Pane {
     boolean open = now.bench().open().equals(article);
     var name = row.article().map(known -> known.title().in(now.language())).orElse(article);
     title.setText(name);
-    when.setText(told(now, row));
+    var upkeep = now.upkeep(row);
+    when.setText(told(now, row, upkeep));
+    when.pseudoClassStateChanged(Styles.ON, !upkeep.isWell());
     thumb.show(now.state(), row.article(), row.number(), row.number() > 0);
     target.setAccessibleText(text.get(open ? "desk.featured.shut" : "desk.featured.open", name));
     up.setAccessibleText(text.get("desk.featured.up", name));
@@ -115,35 +121,42 @@ final class RowView extends Pane {
     down.setDisable(place == now.roster().rows().size() - 1);
     on.show(row.entry().on(), text.get("desk.featured.in-loop", name));
     remove.setAccessibleText(text.get("desk.featured.remove"));
-    remove.setVisible(row.kind() == Roster.Kind.MISSING);
+    remove.setVisible(row.kind() == Roster.Kind.MISSING && !upkeep.isUnreadable());
     on.setVisible(row.kind() == Roster.Kind.LOOPING || row.kind() == Roster.Kind.OFF);
     getStyleClass().removeIf(style -> style.startsWith("role-"));
     getStyleClass().add(Disc.role(Math.max(1, row.number())));
-    title.pseudoClassStateChanged(Styles.ON, row.number() > 0);
+    title.pseudoClassStateChanged(Styles.ON, row.number() > 0 && !upkeep.isKeptOut());
     setEffect(open ? look.shadow().orElse(null) : null);
     fit.renew();
     requestLayout();
   }
 
-  private String told(Glance now, Roster.Row row) {
-    var text = look.words();
+  private static String told(Glance now, Roster.Row row, Upkeep upkeep) {
+    var news = upkeep.said().stream().map(now.say()::say).collect(joining(" "));
+    if (upkeep.isKeptOut()) {
+      return news;
+    }
+    var usual = usual(now, row);
+    return news.isEmpty() ? usual : now.say().say("desk.featured.when-and", usual, news);
+  }
+
+  private static String usual(Glance now, Roster.Row row) {
+    var text = now.say().words();
     return switch (row.kind()) {
       case MISSING -> text.get("desk.featured.missing");
       case SENSITIVE -> text.get("desk.featured.sensitive");
       case LOOPING, OFF -> {
         var times = now.say().say(Timetable.of(row.entry(), now.today()));
-        yield row.article().map(known -> kind(known, times)).orElse(times);
+        yield row.article().map(known -> kind(text, known, times)).orElse(times);
       }
     };
   }
 
-  private String kind(Article known, String times) {
+  private static String kind(Words text, Article known, String times) {
     if (known.isClinicsOwn()) {
-      return look.words().get("desk.featured.own", times);
+      return text.get("desk.featured.own", times);
     }
-    return known.kind() == Article.Kind.STORY
-        ? look.words().get("desk.featured.story", times)
-        : times;
+    return known.kind() == Article.Kind.STORY ? text.get("desk.featured.story", times) : times;
   }
 
   /// Shows that under its head.

@@ -11,6 +11,7 @@ import interlude.session.desk.HealthEvent.SigningAgreed;
 import interlude.session.desk.HealthEvent.SigningLeft;
 import interlude.session.desk.HealthWork;
 import interlude.session.desk.Typing;
+import interlude.ui.desk.kit.Mending;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.PictureFrame;
 import interlude.ui.kit.Press;
@@ -117,11 +118,15 @@ final class HealthPanel extends VBox {
   private Pane finding() {
     var findings = article.findings();
     var finding = findings.get(Math.min(told.bench().finding(), findings.size() - 1));
-    var what = Press.flowing(finding.problem().what(), "t-health-what");
+    var mending = Mending.of(finding.problem(), told.words());
+    var what = Press.flowing(mending.what(), "t-health-what");
     what.setId("health-what");
     var lines = new ArrayList<Node>();
     lines.add(what);
-    lines.add(Press.flowing(finding.problem().remedy(), "t-body"));
+    lines.add(Press.flowing(mending.remedy(), "t-body"));
+    if (!mending.exact().isEmpty()) {
+      lines.add(fact("desk.mend.writer", mending.exact()));
+    }
     if (finding.page() > 0) {
       lines.add(
           fact(

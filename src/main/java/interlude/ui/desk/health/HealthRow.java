@@ -25,20 +25,21 @@ import javafx.scene.shape.Rectangle;
 final class HealthRow extends VBox {
   private final Telling told;
   private final ArticleHealth article;
+  private final boolean open;
   private final List<PictureFrame> pictures = new ArrayList<>();
 
   HealthRow(Telling told, ArticleHealth article) {
     this.told = told;
     this.article = article;
     pictures.add(framed(told, HealthCells.PICTURE, 3));
-    boolean open = told.bench().open().equals(article.id());
+    open = told.bench().open().equals(article.id());
     var row =
         Press.bare(
             "health-row",
             told.title(article) + ". " + state(),
             () -> told.send().accept(new RowToggled(article.id())));
     row.setId("health-" + (isShared() ? "shared" : article.id()));
-    getChildren().add(filled(row, open));
+    getChildren().add(filled(row));
     if (open) {
       var panel = new HealthPanel(told, article);
       panel.picture().ifPresent(pictures::add);
@@ -49,15 +50,15 @@ final class HealthRow extends VBox {
     setPadding(new Insets(told.rem(.25)));
   }
 
-  boolean isOf(String id) {
-    return article.id().equals(id);
+  boolean isOpen() {
+    return open;
   }
 
   private boolean isShared() {
     return article.id().equals(HealthBench.SHARED);
   }
 
-  private Row filled(Button row, boolean open) {
+  private Row filled(Button row) {
     var words = new VBox(told.rem(.1), title(), stateLine());
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);

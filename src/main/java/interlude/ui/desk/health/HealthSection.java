@@ -29,7 +29,7 @@ public final class HealthSection extends VBox implements SectionView {
   private final Consumer<Event> send;
   private final Label news = Press.flowing("", "t-health-news");
   private final ListTurner turner;
-  private final HealthList list;
+  private final FittingRows list;
   private List<HealthRow> rows = List.of();
   private Optional<Shown> shown = Optional.empty();
 
@@ -40,8 +40,8 @@ public final class HealthSection extends VBox implements SectionView {
     this.look = look;
     this.send = send;
     turner = new ListTurner(look, "health", first -> send.accept(new RowsTurned(first)));
-    list = new HealthList(look.rem(.45));
-    VBox.setVgrow(list, Priority.ALWAYS);
+    list = new FittingRows(look);
+    setVgrow(list, Priority.ALWAYS);
     news.setId("health-news");
     var top = new HBox(look.rem(1), news, turner);
     top.setAlignment(Pos.CENTER_LEFT);
@@ -71,7 +71,7 @@ public final class HealthSection extends VBox implements SectionView {
       turner.show(bench.first(), HealthBench.PAGE, bench.rows().size());
       var told = new Telling(look, send, Tellings.of(look, state, desk), bench, next.day());
       rows = bench.shown().stream().map(article -> new HealthRow(told, article)).toList();
-      list.show(rows, bench.open());
+      list.show(rows);
     }
     rows.forEach(row -> row.show(state));
   }

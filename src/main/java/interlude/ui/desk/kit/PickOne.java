@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -45,6 +46,18 @@ public final class PickOne<T> extends HBox {
       getChildren().add(button);
     }
     getChildren().getLast().getStyleClass().add("last");
+  }
+
+  /// Says something else for one of them.
+  public void say(T value, String words) {
+    choices.stream()
+        .filter(choice -> choice.value().equals(value))
+        .map(choices::indexOf)
+        .map(at -> (Button) getChildren().get(at))
+        .forEach(button -> {
+          ((Label) ((HBox) button.getGraphic()).getChildren().getLast()).setText(words);
+          button.setAccessibleText(words);
+        });
   }
 
   public void show(T value) {

@@ -109,6 +109,7 @@ final class NoticeForm extends VBox {
     }
     style.show(bench.style());
     ending.show(bench.end());
+    ending.say(Ending.EVENING, new Said(look, desk.ledger().config()).evening(state.now().wall()));
     steps.show(state, desk, bench);
   }
 }

@@ -6,9 +6,6 @@ import interlude.session.desk.NoticeBench;
 import interlude.ui.kit.Dates;
 import interlude.ui.kit.Look;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 
 /// What the desk says about the message: what is on show, what is still missing, what will happen.
 record Said(Look look, KioskConfig config) {
@@ -37,7 +34,7 @@ record Said(Look look, KioskConfig config) {
   }
 
   String clock(LocalDateTime at) {
-    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale()).format(at);
+    return Dates.in(at.toLocalTime(), config, language());
   }
 
   String day(LocalDateTime at, LocalDateTime now) {
@@ -50,9 +47,11 @@ record Said(Look look, KioskConfig config) {
     return look.words().language();
   }
 
-  private Locale locale() {
-    var region = config.clinic().region();
-    var country = region.equals("UK") ? "GB" : region.matches("[A-Z]{2}") ? region : "";
-    return Locale.of(look.words().language(), country);
+  /// The end of the day, by its hour.
+  String evening(LocalDateTime now) {
+    var evening = NoticeBench.evening(now);
+    return evening.toLocalDate().equals(now.toLocalDate())
+        ? look.words().get("desk.notice.ending.evening", time(evening, now))
+        : look.words().get("desk.notice.ending.midnight");
   }
 }

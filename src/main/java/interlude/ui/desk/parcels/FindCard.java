@@ -8,6 +8,7 @@ import interlude.session.desk.ParcelBench.Stage;
 import interlude.session.desk.ParcelEvent.BroughtIn;
 import interlude.session.desk.ParcelEvent.PageTurned;
 import interlude.session.desk.ParcelEvent.SetUpTaken;
+import interlude.ui.desk.kit.Mending;
 import interlude.ui.desk.kit.Sayings;
 import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
@@ -123,8 +124,12 @@ final class FindCard {
 
   private Region problem(Problem problem) {
     var place = problem.place().isEmpty() ? List.<Region>of() : List.of(place(problem.place()));
-    var texts = new VBox(look.rem(.15), Press.flowing(problem.what(), "t-strong"));
-    texts.getChildren().add(Press.flowing(problem.remedy(), "t-parcel-change"));
+    var mending = Mending.of(problem, look.words());
+    var texts = new VBox(look.rem(.15), Press.flowing(mending.what(), "t-strong"));
+    texts.getChildren().add(Press.flowing(mending.remedy(), "t-parcel-change"));
+    if (!mending.exact().isEmpty()) {
+      texts.getChildren().add(Press.flowing(mending.exact(), "t-label-muted"));
+    }
     texts.getChildren().addAll(place);
     HBox.setHgrow(texts, javafx.scene.layout.Priority.ALWAYS);
     var row = new HBox(look.rem(.7), Icon.ALERT.node(look.rem(1.1)), texts);
