@@ -48,7 +48,8 @@ public final class KioskApp extends Application {
   private static final System.Logger LOG = System.getLogger("interlude");
 
   private static Options options = Options.DEFAULT;
-  private static SetupLoader loader = new SetupLoader(options.folders());
+  private static Clock clock = new Clock(options.at());
+  private static SetupLoader loader = loader();
   private static final CompletableFuture<Event.SetupLoaded> FIRST_SETUP = new CompletableFuture<>();
 
   private static boolean isUp;
@@ -64,7 +65,8 @@ public final class KioskApp extends Application {
   /// @return 0, 1 if no window could be opened, or [Restart#CODE] to be run again
   static int run(Options chosen, PrintStream out) {
     options = chosen;
-    loader = new SetupLoader(chosen.folders());
+    clock = new Clock(chosen.at());
+    loader = loader();
     if (!FirstFrame.isThere(chosen.folders())) {
       readFirstSetup();
     }
@@ -89,7 +91,6 @@ public final class KioskApp extends Application {
     var files = new ProgramFiles(options.folders().assets());
     var wardrobe = new Wardrobe(options.folders().assets().resolve("fonts"), new WordReader(files));
     var window = new Window(stage, options);
-    var clock = new Clock(options.at());
     var store =
         new Store(
             KioskState.starting(clock.now(), Format.of(window.width(), window.height())),
@@ -104,7 +105,7 @@ public final class KioskApp extends Application {
     });
     Runnable rest =
         () -> {
-          begin(wardrobe, clock, store, root, scene, files, first);
+          begin(wardrobe, store, root, scene, files, first);
           if (kept.isEmpty()) {
             window.open(scene);
           }
@@ -117,7 +118,6 @@ public final class KioskApp extends Application {
 
   private void begin(
       Wardrobe wardrobe,
-      Clock clock,
       Store store,
       KioskRoot root,
       Scene scene,
@@ -209,6 +209,10 @@ public final class KioskApp extends Application {
                 }));
     FIRST_SETUP.whenComplete((_, _) -> watch.begin());
     atEnd.addAll(List.of(watch::close, alarm::close, effects::close, librarian::shutdownNow));
+  }
+
+  private static SetupLoader loader() {
+    return new SetupLoader(options.folders(), () -> clock.now().wall().toLocalDate());
   }
 
   /// At once, or behind the first frame where that is at hand: the two would only slow each other.

@@ -1,5 +1,7 @@
 package interlude;
 
+import interlude.session.Setup;
+import interlude.shell.Clock;
 import interlude.shell.Folders;
 import interlude.shell.ProgramFiles;
 import interlude.shell.SetupLoader;
@@ -25,10 +27,11 @@ record TourRun(Folders folders, Path into, Optional<LocalDateTime> at) {
   int run(List<Tour.View> views, PrintStream out) {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
-    var setup = new SetupLoader(folders).load().setup();
+    var now = new Clock(at).now().wall();
+    var setup = new SetupLoader(folders, now::toLocalDate).load().setup();
     var done = new CompletableFuture<Integer>();
     try {
-      Platform.startup(() -> draw(setup, views, done));
+      Platform.startup(() -> draw(setup, now, views, done));
       out.printf("%d pictures in %s%n", done.get(), into);
       return 0;
     } catch (ExecutionException fault) {
@@ -51,15 +54,13 @@ record TourRun(Folders folders, Path into, Optional<LocalDateTime> at) {
   }
 
   private void draw(
-      interlude.session.Setup setup, List<Tour.View> views, CompletableFuture<Integer> done) {
+      Setup setup, LocalDateTime now, List<Tour.View> views, CompletableFuture<Integer> done) {
     try {
       Application.setUserAgentStylesheet(Stylesheets.blank());
       var files = new ProgramFiles(folders.assets());
       var wardrobe = new Wardrobe(folders.assets().resolve("fonts"), new WordReader(files));
       var shelver = new Shelver(folders, files);
-      done.complete(
-          new Tour(setup, wardrobe, shelver::bring, at.orElseGet(LocalDateTime::now))
-              .draw(into, views));
+      done.complete(new Tour(setup, wardrobe, shelver::bring, now).draw(into, views));
     } catch (IOException | RuntimeException | LinkageError fault) {
       done.completeExceptionally(fault);
     }

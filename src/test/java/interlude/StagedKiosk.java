@@ -82,7 +82,7 @@ public final class StagedKiosk {
         PseudoArabic.wardrobe(
             new Wardrobe(folders.assets().resolve("fonts"), new WordReader(files)));
     shelver = new Shelver(folders, files);
-    loader = new SetupLoader(folders);
+    loader = new SetupLoader(folders, () -> now.wall().toLocalDate());
     door = new StaffDoor(new Door(new StaffVault(folders.state()), 1));
     office =
         new DeskOffice(
@@ -132,7 +132,9 @@ public final class StagedKiosk {
   }
 
   private static Setup shippedSetup(Folders folders) {
-    return ((Event.SetupLoaded) READ.computeIfAbsent(folders, _ -> new SetupLoader(folders).load()))
+    return ((Event.SetupLoaded)
+            READ.computeIfAbsent(
+                folders, _ -> new SetupLoader(folders, MORNING::toLocalDate).load()))
         .setup();
   }
 

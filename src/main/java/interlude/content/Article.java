@@ -131,7 +131,12 @@ public record Article(
 
   /// Whether the menu may offer it on that day.
   public boolean mayBeOffered(LocalDate day) {
-    return isBuiltIn() || review.stage(day) != Review.Stage.LONG_PAST;
+    return !day.isAfter(offeredUntil());
+  }
+
+  /// The last day on which the menu may offer it; [LocalDate#MAX] for the built-in one.
+  public LocalDate offeredUntil() {
+    return isBuiltIn() ? LocalDate.MAX : review.nextReview().plus(Review.GRACE);
   }
 
   private boolean isBuiltIn() {

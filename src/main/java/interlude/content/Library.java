@@ -2,10 +2,12 @@ package interlude.content;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -23,12 +25,17 @@ public final class Library {
   public static final Library EMPTY = new Library(Set.of(), Map.of());
 
   private final NavigableMap<String, Topic> topics;
+
+  /// How many topics may be offered for the last time on a day.
+  private final NavigableMap<LocalDate, Integer> ends = new TreeMap<>();
+
   private final Function<String, Optional<Article>> shelf;
   private final Map<String, Citation> citations;
   private final boolean whole;
   private final Map<Wish, Catalog> catalogs = new ConcurrentHashMap<>();
 
-  private record Wish(String language, Set<String> without) {}
+  /// @param past the latest of all last days that has gone by, which says which topics are out
+  private record Wish(String language, Set<String> without, LocalDate past) {}
 
   private final Set<String> own;
 
@@ -63,16 +70,23 @@ public final class Library {
       boolean whole,
       Set<String> own) {
     this.topics = new TreeMap<>(topics.stream().collect(toMap(Topic::id, one -> one)));
+    this.topics.values().forEach(topic -> ends.merge(topic.until(), 1, Integer::sum));
     this.shelf = shelf;
     this.citations = Map.copyOf(citations);
     this.whole = whole;
     this.own = Set.copyOf(own);
   }
 
-  /// The same, where each article is changed as it is brought; its topic stays. What it asks of the
-  /// disk stays the same, too.
-  public Library with(UnaryOperator<Article> change) {
-    return new Library(topics.values(), id -> shelf.apply(id).map(change), citations, whole, own);
+  /// The same, where some articles are changed as they are brought. What is asked of the disk stays
+  /// the same but for these, which are read.
+  public Library with(Set<String> changed, UnaryOperator<Article> change) {
+    Function<String, Optional<Article>> fresh =
+        id ->
+            shelf.apply(id).map(article -> changed.contains(id) ? change.apply(article) : article);
+    var known = new TreeMap<>(topics);
+    changed.forEach(
+        id -> known.computeIfPresent(id, (_, old) -> fresh.apply(id).map(Topic::of).orElse(old)));
+    return new Library(known.values(), fresh, citations, whole, own);
   }
 
   /// The ids of those that the clinic brought in itself, in order.
@@ -99,18 +113,41 @@ public final class Library {
     return ids().stream().flatMap(id -> find(id).stream()).toList();
   }
 
-  /// All topics, sorted for that language. Sorted once: ask for it beforehand, where nobody waits.
+  /// All topics that may be offered on that day, sorted for that language. Sorted once, and again
+  /// when a topic has left: ask for it beforehand, where nobody waits.
   ///
   /// @param without ids that are not in it
-  public Catalog catalog(String language, Set<String> without) {
+  public Catalog catalog(String language, Set<String> without, LocalDate day) {
+    var wish = new Wish(language, Set.copyOf(without), past(day));
+    catalogs.keySet().removeIf(other -> other.past().isBefore(wish.past()));
     return catalogs.computeIfAbsent(
-        new Wish(language, Set.copyOf(without)),
-        wish ->
+        wish,
+        _ ->
             Catalog.of(
                 topics.values().stream()
                     .filter(topic -> !wish.without().contains(topic.id()))
+                    .filter(topic -> topic.until().isAfter(wish.past()))
                     .toList(),
                 language));
+  }
+
+  /// How many topics that catalog has, without making it.
+  ///
+  /// @param without few ids
+  public int count(Set<String> without, LocalDate day) {
+    var past = past(day);
+    int left = ends.headMap(past, true).values().stream().mapToInt(Integer::intValue).sum();
+    long kept =
+        without.stream()
+            .map(topics::get)
+            .filter(Objects::nonNull)
+            .filter(topic -> topic.until().isAfter(past))
+            .count();
+    return topics.size() - left - (int) kept;
+  }
+
+  private LocalDate past(LocalDate day) {
+    return Optional.ofNullable(ends.lowerKey(day)).orElse(LocalDate.MIN);
   }
 
   /// Whether it holds every article there is; if not, only those that are needed to begin with.

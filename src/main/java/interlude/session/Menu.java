@@ -29,11 +29,14 @@ public record Menu(
     var others = listed.stream().filter(article -> !mapped.equals(Optional.of(article))).toList();
     var walked = listed.stream().filter(article -> !article.routes().isEmpty()).findFirst();
     int places = mapped.isPresent() ? UNDER_MAP : ALONE;
-    boolean all = others.size() <= places && setup.topics() <= listed.size();
+    boolean all = others.size() <= places && setup.topics(day) <= listed.size();
     return all
         ? new Menu(mapped, others, walked, 0)
         : new Menu(
-            mapped, others.subList(0, Math.min(others.size(), places - 1)), walked, setup.topics());
+            mapped,
+            others.subList(0, Math.min(others.size(), places - 1)),
+            walked,
+            setup.topics(day));
   }
 
   /// Whether there is more than home shows; then a card leads to it.

@@ -49,16 +49,15 @@ public record Setup(KioskConfig config, Library library, boolean usable) {
     return listed.isEmpty() ? library.find(Article.BUILT_IN).stream().toList() : listed;
   }
 
-  /// Everything that a visitor may look for: all articles but those that the config keeps off the
-  /// menu, also such as it does not name.
-  public Catalog catalog(String language) {
-    return library.catalog(language, unlisted());
+  /// Everything that a visitor may look for on that day: all articles but those that the config
+  /// keeps off the menu and those whose review is long past, also such as the config does not name.
+  public Catalog catalog(String language, LocalDate day) {
+    return library.catalog(language, unlisted(), day);
   }
 
   /// How many topics the catalog has, without making one.
-  public int topics() {
-    var known = library.ids();
-    return known.size() - (int) unlisted().stream().filter(known::contains).count();
+  public int topics(LocalDate day) {
+    return library.count(unlisted(), day);
   }
 
   private Set<String> unlisted() {

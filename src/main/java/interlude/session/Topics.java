@@ -3,6 +3,7 @@ package interlude.session;
 import interlude.content.Catalog;
 import interlude.content.Listing;
 import interlude.content.Topic;
+import java.time.LocalDate;
 import java.util.List;
 
 /// The shelf of all topics: what its pages hold, and how one moves along it. A page costs the same
@@ -25,11 +26,20 @@ public final class Topics {
       int count,
       Listing listing) {}
 
+  /// Everything that there is to look for now.
+  public static Catalog catalog(KioskState state) {
+    return state.setup().catalog(state.language(), day(state));
+  }
+
+  private static LocalDate day(KioskState state) {
+    return state.now().wall().toLocalDate();
+  }
+
   /// Always a page that there is, also when the shelf has become another: with another language,
   /// say.
   public static Page page(KioskState state, Screen.Topics shelf) {
     var place = state.visit().browsed();
-    var listing = state.setup().catalog(state.language()).part(place.part());
+    var listing = catalog(state).part(place.part());
     var letters = listing.count(place.letters()) > 0 ? place.letters() : "";
     int each = shelf.cards();
     int count = listing.count(letters);
@@ -47,7 +57,7 @@ public final class Topics {
 
   /// At the place where one was.
   static KioskState opened(KioskState state) {
-    if (!state.setup().usable() || state.setup().topics() == 0) {
+    if (!state.setup().usable() || state.setup().topics(day(state)) == 0) {
       return state;
     }
     var shown =

@@ -22,16 +22,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Makes a set-up of the clinic's config and of the articles there are, with everything that is
 /// wrong with them.
 public final class SetupLoader {
   private final Folders folders;
+  private final Supplier<LocalDate> today;
 
   private volatile Optional<StartConfig> last = Optional.empty();
 
-  public SetupLoader(Folders folders) {
+  /// @param today for which what visitors look for is put in order beforehand
+  public SetupLoader(Folders folders, Supplier<LocalDate> today) {
     this.folders = folders;
+    this.today = today;
   }
 
   /// Enough to begin with: the config, and only the articles that it names. As quick with ten
@@ -60,9 +64,10 @@ public final class SetupLoader {
   }
 
   /// What would otherwise be read and sorted while somebody waits for a screen.
-  private static void prepare(Setup setup) {
-    setup.menu(LocalDate.EPOCH);
-    setup.config().languages().forEach(setup::catalog);
+  private void prepare(Setup setup) {
+    var day = today.get();
+    setup.menu(day);
+    setup.config().languages().forEach(language -> setup.catalog(language, day));
   }
 
   /// With what clinicians have signed off at this kiosk.

@@ -10,6 +10,7 @@ import interlude.session.Event;
 import interlude.session.KioskState;
 import interlude.session.Menu;
 import interlude.session.Sheet;
+import interlude.session.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Itinerary {
     if (Menu.of(start.setup(), start.now().wall().toLocalDate()).hasMore()) {
       stops.add(new Stop("11-topics", new Event.TopicsOpened()));
       stops.add(new Stop("11-topics-next", new Event.ForwardPressed()));
-      var listing = start.setup().catalog(start.language()).part(Catalog.Part.ALL);
+      var listing = Topics.catalog(start).part(Catalog.Part.ALL);
       listing
           .after("L")
           .ifPresent(

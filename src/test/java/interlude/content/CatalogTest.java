@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interlude.content.Article.Kind;
 import interlude.content.Catalog.Part;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class CatalogTest {
 
   private static Topic topic(String title, Kind kind) {
-    return new Topic(title, kind, Role.MIND, LocalText.english(title), "card.svg");
+    return new Topic(title, kind, Role.MIND, LocalText.english(title), "card.svg", LocalDate.MAX);
   }
 
   private static Listing titled(String... titles) {
@@ -50,8 +51,8 @@ class CatalogTest {
     var hands = new LocalText(Map.of("en", "Hands", "es", "Manos"));
     var topics =
         List.of(
-            new Topic("1", Kind.GUIDE, Role.MIND, hands, ""),
-            new Topic("2", Kind.GUIDE, Role.MIND, LocalText.english("Legs"), ""));
+            new Topic("1", Kind.GUIDE, Role.MIND, hands, "", LocalDate.MAX),
+            new Topic("2", Kind.GUIDE, Role.MIND, LocalText.english("Legs"), "", LocalDate.MAX));
     assertEquals(List.of("1", "2"), titles(Catalog.of(topics, "en").part(Part.ALL), ""));
     assertEquals(List.of("2", "1"), titles(Catalog.of(topics, "es").part(Part.ALL), ""));
   }
@@ -128,8 +129,8 @@ class CatalogTest {
 
   @Test
   void sameTitlesKeepOneOrder() {
-    var one = new Topic("b", Kind.GUIDE, Role.MIND, LocalText.english("Same"), "");
-    var other = new Topic("a", Kind.GUIDE, Role.MIND, LocalText.english("Same"), "");
+    var one = new Topic("b", Kind.GUIDE, Role.MIND, LocalText.english("Same"), "", LocalDate.MAX);
+    var other = new Topic("a", Kind.GUIDE, Role.MIND, LocalText.english("Same"), "", LocalDate.MAX);
     assertEquals(
         List.of("a", "b"), titles(Catalog.of(List.of(one, other), "en").part(Part.ALL), ""));
   }

@@ -11,6 +11,7 @@ import interlude.staff.Digits;
 import interlude.staff.Door;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,13 @@ class DeskFaultsTest {
   }
 
   private boolean isOn() {
-    return new SetupLoader(clinic.folders()).load().setup().config().featured().getLast().on();
+    return new SetupLoader(clinic.folders(), LocalDate::now)
+        .load()
+        .setup()
+        .config()
+        .featured()
+        .getLast()
+        .on();
   }
 
   @Test

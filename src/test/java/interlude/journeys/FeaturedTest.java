@@ -58,7 +58,7 @@ class FeaturedTest {
 
   /// What the file says, read anew.
   private List<Featured> written() {
-    return new SetupLoader(clinic.folders()).load().setup().config().featured();
+    return new SetupLoader(clinic.folders(), LocalDate::now).load().setup().config().featured();
   }
 
   private static int touching(Visitor staff, String... ids) throws Exception {
@@ -138,7 +138,7 @@ class FeaturedTest {
       assertFalse(spine.menu());
       assertTrue(spine.dwell().isPositive());
       assertTrue(spine.skipClosedDays());
-      var config = new SetupLoader(clinic.folders()).load().setup().config();
+      var config = new SetupLoader(clinic.folders(), LocalDate::now).load().setup().config();
       assertEquals(Set.of(LocalDate.parse("2027-01-01")), config.closedDays());
       assertTrue(staff.reads("Skip 1"));
     }

@@ -46,7 +46,8 @@ class TopicsTest {
       var title = (char) ('A' + i % 20) + "" + (char) ('A' + i / 20 % 20) + i;
       var kind = i % 2 == 0 ? Article.Kind.GUIDE : Article.Kind.STORY;
       var role = Topic.of(Sample.article(STREET)).role();
-      topics.add(new Topic("more-" + i, kind, role, LocalText.english(title), "card.svg"));
+      topics.add(
+          new Topic("more-" + i, kind, role, LocalText.english(title), "card.svg", LocalDate.MAX));
     }
     var featured =
         Stream.concat(Sample.IDS.stream().map(Sample::featured), Stream.of(others))
@@ -97,8 +98,8 @@ class TopicsTest {
   void whatTheConfigKeepsOffTheMenuIsNotOnTheShelfEither() {
     var hidden = new Featured("more-1", true, false, false, Duration.ZERO, Schedule.ALWAYS);
     var setup = clinic(2, true, hidden);
-    assertEquals(4, setup.topics());
-    var shelf = setup.catalog("en").part(Part.ALL).some("", 0, 99);
+    assertEquals(4, setup.topics(TODAY));
+    var shelf = setup.catalog("en", LocalDate.EPOCH).part(Part.ALL).some("", 0, 99);
     assertEquals(4, shelf.size());
     assertTrue(shelf.stream().noneMatch(topic -> topic.id().equals("more-1")));
     assertTrue(shelf.stream().noneMatch(topic -> topic.id().equals(Article.BUILT_IN)));
@@ -263,7 +264,7 @@ class TopicsTest {
   /// How many articles are read for it, and how much is asked for.
   private int effort(int topics, List<Event> events) {
     var story = given(Sample.unread(home(topics)));
-    story.state().setup().catalog("en");
+    story.state().setup().catalog("en", LocalDate.EPOCH);
     read.set(0);
     story.inTurn(new ShelfFitted(10)).inTurn(events.toArray(Event[]::new));
     return read.get() + story.effects().size();

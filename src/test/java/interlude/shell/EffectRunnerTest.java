@@ -17,6 +17,7 @@ import interlude.staff.Door;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ class EffectRunnerTest {
         new DeskOffice(
             folders,
             new ConfigDoor(folders, () -> LocalDateTime.MAX),
-            new SetupLoader(folders),
+            new SetupLoader(folders, () -> LocalDate.EPOCH),
             new PictureFiles(folders, new ProgramFiles(folders.assets())),
             counter(),
             new Drives(List.of()));

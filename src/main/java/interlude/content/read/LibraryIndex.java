@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// each; the texts stay on the disk until somebody asks for one. Whatever is wrong with the file,
 /// it counts as empty, and the next reading writes it anew.
 final class LibraryIndex {
-  private static final String FORMAT = "interlude-library-2-";
+  private static final String FORMAT = "interlude-library-3-";
 
   private final Names names;
   private final Map<String, IndexEntry> byFolder = new LinkedHashMap<>();

@@ -4,15 +4,16 @@ import interlude.content.Article.Kind;
 import interlude.content.LocalText;
 import interlude.content.Role;
 import interlude.content.Topic;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A topic as the last cells of a row of the index: kind, role, picture, and a cell for each
-/// language's title.
+/// A topic as the last cells of a row of the index: kind, role, picture, last day, and a cell for
+/// each language's title.
 final class TopicCells {
-  private static final int TITLES = 3;
+  private static final int TITLES = 4;
 
   private TopicCells() {}
 
@@ -21,7 +22,10 @@ final class TopicCells {
         new TreeMap<>(topic.title().byLanguage())
             .entrySet().stream()
                 .map(one -> one.getKey() + "=" + one.getValue().replaceAll("\\s+", " "));
-    return Stream.concat(Stream.of(topic.kind().name(), topic.role().name(), topic.card()), titles)
+    return Stream.concat(
+            Stream.of(
+                topic.kind().name(), topic.role().name(), topic.card(), topic.until().toString()),
+            titles)
         .collect(Collectors.joining("\t"));
   }
 
@@ -36,6 +40,7 @@ final class TopicCells {
         Kind.valueOf(cells[from]),
         Role.valueOf(cells[from + 1]),
         new LocalText(titles),
-        cells[from + 2].intern());
+        cells[from + 2].intern(),
+        LocalDate.parse(cells[from + 3]));
   }
 }

@@ -50,7 +50,9 @@ public record SignOffs(Map<String, SignOff> byArticle) {
             .find(id)
             .filter(article -> signed.print().equals(print.apply(article)))
             .ifPresent(_ -> counting.put(id, signed)));
-    return counting.isEmpty() ? library : library.with(article -> reviewed(article, counting));
+    return counting.isEmpty()
+        ? library
+        : library.with(counting.keySet(), article -> reviewed(article, counting));
   }
 
   private static Article reviewed(Article article, Map<String, SignOff> counting) {

@@ -84,7 +84,7 @@ public final class TopicsView extends Pane implements ScreenView {
     }
     if (!shown.equals(Optional.of(next))) {
       shown = Optional.of(next);
-      kinds.setVisible(state.setup().catalog(state.language()).hasKinds());
+      kinds.setVisible(Topics.catalog(state).hasKinds());
       kinds.show(next);
       letters.show(next);
       progress.show(next);

@@ -11,6 +11,7 @@ import interlude.content.Names;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,8 @@ class LargeLibraryTest {
 
     // what the index tells of a card is what the article tells
     var again = LibraryReader.read(shelves, dir.resolve("state"), Names.SHOWN).value();
-    var fresh = whole.value().catalog("en", Set.of(Article.BUILT_IN));
-    var known = again.catalog("en", Set.of(Article.BUILT_IN));
+    var fresh = whole.value().catalog("en", Set.of(Article.BUILT_IN), LocalDate.EPOCH);
+    var known = again.catalog("en", Set.of(Article.BUILT_IN), LocalDate.EPOCH);
     assertEquals(ARTICLES, known.part(Part.ALL).count(""));
     assertEquals(
         fresh.part(Part.ALL).some("", 0, ARTICLES), known.part(Part.ALL).some("", 0, ARTICLES));

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,36 @@ class SignOffTest {
     assertEquals(Optional.of(DAY), review.reviewed());
     assertEquals(LocalDate.parse("2027-12-01"), review.nextReview());
     assertEquals(article.review().checked(), review.checked());
+  }
+
+  @Test
+  void bringsAnArticleBackToTheShelfOfAllTopics() {
+    var old = old("walks");
+    var nobody = new Library(List.of(old), Map.of());
+    assertEquals(0, nobody.count(Set.of(), DAY));
+    file.write(SignOffs.NONE.with(new SignOff("walks", Print.of(old), "Dr. Ana Ruiz", DAY)));
+    assertEquals(1, file.read().over(nobody, Print::of).count(Set.of(), DAY));
+  }
+
+  /// Such an article, of that id, whose review is long past.
+  private Article old(String id) {
+    var longAgo = DAY.minusYears(2);
+    return new Article(
+        id,
+        article.folder(),
+        article.kind(),
+        article.role(),
+        article.title(),
+        article.message(),
+        article.alt(),
+        article.pictures(),
+        article.chapters(),
+        article.routes(),
+        article.stops(),
+        new Article.Review("", Optional.empty(), longAgo, longAgo),
+        article.sensitive(),
+        article.interests(),
+        article.explorer());
   }
 
   @Test
