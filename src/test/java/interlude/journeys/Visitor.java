@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.BaseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Somebody in front of a kiosk in a window: a robot's finger and keys, eyes, and time that passes
@@ -64,15 +65,26 @@ final class Visitor implements AutoCloseable {
   void touch(String id) throws Exception {
     between();
     pointAt(id);
-    robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
-    WaitForAsyncUtils.waitForFxEvents();
+    hand().pressMouse(MouseButton.PRIMARY);
+    hand().releaseMouse(MouseButton.PRIMARY);
+    rest();
   }
 
   /// A finger comes from above, not along the glass as a mouse does, pixel by pixel.
   private void pointAt(String id) throws Exception {
     var middle = robot.point(see(id)).query();
-    robot.robotContext().getBaseRobot().moveMouse(middle);
-    WaitForAsyncUtils.waitForFxEvents();
+    hand().moveMouse(middle);
+    rest();
+  }
+
+  /// Does just what it is told: the robot around it waits 50 ms after everything.
+  private BaseRobot hand() {
+    return robot.robotContext().getBaseRobot();
+  }
+
+  /// Until what was done has been heard.
+  private static void rest() {
+    WaitForAsyncUtils.waitForFxEvents(1);
   }
 
   /// The same with a finger that slides a little before it is lifted, as fingers do.
@@ -115,8 +127,9 @@ final class Visitor implements AutoCloseable {
   void press(KeyCode... keys) throws Exception {
     for (var key : keys) {
       between();
-      robot.press(key).release(key);
-      WaitForAsyncUtils.waitForFxEvents();
+      hand().pressKeyboard(key);
+      hand().releaseKeyboard(key);
+      rest();
     }
   }
 
@@ -258,7 +271,7 @@ final class Visitor implements AutoCloseable {
 
   /// What the eyes see once the next frame is drawn.
   private <T> T look(Callable<T> work) throws Exception {
-    WaitForAsyncUtils.waitForFxEvents();
+    rest();
     return ask(() -> {
       kiosk.settle();
       return work.call();
