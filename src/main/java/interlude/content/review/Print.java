@@ -1,15 +1,15 @@
 package interlude.content.review;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import interlude.content.Article;
 import interlude.content.read.ArticleFolder;
+import interlude.content.read.Sum;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /// The SHA-256 of all that an article says: its decks in every language, and its explorer. Another
@@ -17,7 +17,8 @@ import java.util.Optional;
 public final class Print {
   private Print() {}
 
-  /// @return in hexadecimal digits; empty where a file cannot be read, which no signature has
+  /// @return in hexadecimal digits; empty where there is no deck or a file cannot be read, which no
+  ///   signature has
   public static String of(Article article) {
     return of(ArticleFolder.of(article), article.explorer());
   }
@@ -28,25 +29,22 @@ public final class Print {
     if (!explorer.isEmpty()) {
       files.add(folder.file(explorer));
     }
+    var there = files.stream().flatMap(Optional::stream).toList();
     try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      for (var file : files.stream().flatMap(Optional::stream).toList()) {
-        add(
-            digest,
-            String.valueOf(file.getFileName()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        add(digest, Files.readAllBytes(file));
+      var sum = new Sum();
+      for (var file : there) {
+        add(sum, String.valueOf(file.getFileName()).getBytes(UTF_8));
+        add(sum, Files.readAllBytes(file));
       }
-      return HexFormat.of().formatHex(digest.digest());
+      return there.isEmpty() ? "" : sum.hex();
     } catch (IOException unread) {
       return "";
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible); // every JDK has it
     }
   }
 
   /// With its length before it, so that no two sets of files run together to the same bytes.
-  private static void add(MessageDigest digest, byte[] bytes) {
-    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-    digest.update(bytes);
+  private static void add(Sum sum, byte[] bytes) {
+    sum.add(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+    sum.add(bytes);
   }
 }

@@ -100,6 +100,15 @@ class SignOffTest {
   }
 
   @Test
+  void wordsThatCannotBeReadAreNobodysToSign() throws IOException {
+    Files.delete(folder.resolve("deck.en.md"));
+    Files.createDirectory(folder.resolve("deck.en.md"));
+    var print = Print.of(article);
+    file.write(SignOffs.NONE.with(new SignOff(article.id(), print, "Dr. Ana Ruiz", DAY)));
+    assertEquals(article.review(), review(), "signed " + print);
+  }
+
+  @Test
   void anotherLanguageIsOtherWords() throws IOException {
     var before = Print.of(article);
     Files.writeString(folder.resolve("deck.es.md"), "# Un paseo");
