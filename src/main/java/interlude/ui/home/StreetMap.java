@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
@@ -33,6 +34,8 @@ final class StreetMap extends Pane {
   private final Label title;
   private final Label up;
   private final Label down;
+
+  private Dimension2D fitted = new Dimension2D(0, 0);
 
   StreetMap(Look look, Consumer<Event> send, Article article) {
     this.look = look;
@@ -73,14 +76,32 @@ final class StreetMap extends Pane {
     centered(title, "place-title");
     centered(up, "lane-name-up");
     centered(down, "lane-name-down");
-    double share = 1;
     stops.forEach(this::lay);
-    while (areTooNear() && share > SMALLEST) {
+    var room = new Dimension2D(getWidth(), getHeight());
+    if (!room.equals(fitted) && stops.stream().anyMatch(StopNode::isVisible)) {
+      fitted = room;
+      fit();
+    }
+  }
+
+  /// As large as names can be without more stops too near each other than small names would leave:
+  /// some are near as they are drawn. Once for each size, since every change of a name asks for
+  /// another layout.
+  private void fit() {
+    layAll(SMALLEST);
+    long least = tooNear();
+    double share = 1;
+    layAll(share);
+    while (tooNear() > least && share > SMALLEST) {
       share *= STEP;
-      for (var stop : stops) {
-        stop.size(share);
-        lay(stop);
-      }
+      layAll(share);
+    }
+  }
+
+  private void layAll(double share) {
+    for (var stop : stops) {
+      stop.size(share);
+      lay(stop);
     }
   }
 
@@ -91,7 +112,7 @@ final class StreetMap extends Pane {
   }
 
   /// Long names at a large size reach into the next stop where the map is small.
-  private boolean areTooNear() {
+  private long tooNear() {
     double gap = look.rem(GAP) / 2;
     var boxes =
         stops.stream()
@@ -103,7 +124,7 @@ final class StreetMap extends Pane {
                     stop.getWidth() + 2 * gap,
                     stop.getHeight() + 2 * gap))
             .toList();
-    return boxes.stream().anyMatch(box -> boxes.stream().filter(box::intersects).count() > 1);
+    return boxes.stream().filter(box -> boxes.stream().filter(box::intersects).count() > 1).count();
   }
 
   private void centered(Label label, String id) {

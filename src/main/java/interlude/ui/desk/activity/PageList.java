@@ -26,6 +26,7 @@ final class PageList extends Pane {
   private final Label note = Press.flowing("", "t-label-muted");
   private final List<Row> rows = new ArrayList<>();
   private int most = 1;
+  private double fitted = -1;
 
   private record Row(Label name, Region bar, Label number, Amount amount) {}
 
@@ -52,6 +53,7 @@ final class PageList extends Pane {
     note.setText(
         look.words().get(amounts.isEmpty() ? "desk.activity.pages.none" : "desk.activity.pages"));
     rows.clear();
+    fitted = -1;
     most = Math.max(1, amounts.values().stream().mapToInt(Amount::known).max().orElse(1));
     if (!amounts.isEmpty()) {
       titles(state, bench.article(), amounts)
@@ -125,6 +127,10 @@ final class PageList extends Pane {
 
   /// Sets all the names a little smaller where the longest would be cut.
   private void fit(double room) {
+    if (room == fitted) {
+      return;
+    }
+    fitted = room;
     rows.forEach(row -> row.name().setStyle(""));
     applyCss();
     double widest = rows.stream().mapToDouble(PageList::named).max().orElse(0);
