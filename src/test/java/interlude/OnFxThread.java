@@ -1,7 +1,9 @@
 package interlude;
 
 import interlude.ui.Stylesheets;
+import interlude.ui.theme.Fonts;
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -12,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
-/// Runs the tests of a class on the FX thread, with the kiosk's own base style. Starts JavaFX where
-/// it is not running.
+/// Runs the tests of a class on the FX thread, with the kiosk's own type and base style. Starts
+/// JavaFX where it is not running.
 public final class OnFxThread implements InvocationInterceptor {
   private static final long MOST_MINUTES = 5;
 
@@ -65,7 +67,10 @@ public final class OnFxThread implements InvocationInterceptor {
 
   private static void start() {
     try {
-      Platform.startup(() -> Application.setUserAgentStylesheet(Stylesheets.blank()));
+      Platform.startup(() -> {
+        Fonts.load(Path.of("assets", "fonts"));
+        Application.setUserAgentStylesheet(Stylesheets.blank());
+      });
       Platform.setImplicitExit(false);
     } catch (IllegalStateException runsAlready) {
       Platform.runLater(() -> Application.setUserAgentStylesheet(Stylesheets.blank()));

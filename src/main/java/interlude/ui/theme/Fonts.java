@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
@@ -64,35 +63,30 @@ public final class Fonts {
 
   private final Map<Face, String> names;
   private final List<Problem> problems;
-  private final Supplier<Fonts> arabic;
-  private Optional<Fonts> loadedArabic = Optional.empty();
+  private final Optional<Fonts> arabic;
 
-  private Fonts(Map<Face, String> names, List<Problem> problems, Supplier<Fonts> arabic) {
+  private Fonts(Map<Face, String> names, List<Problem> problems, Optional<Fonts> arabic) {
     this.names = names;
     this.problems = List.copyOf(problems);
     this.arabic = arabic;
   }
 
-  /// The type for the Arabic script, registered when it is first asked for.
+  /// The type for the Arabic script.
   public Fonts arabic() {
-    var fonts = loadedArabic.orElseGet(arabic);
-    loadedArabic = Optional.of(fonts);
-    return fonts;
+    return arabic.orElse(this);
   }
 
   /// Registers the faces with JavaFX, for style sheets as well. Call it once, before the first text
-  /// is laid out.
+  /// is laid out: what Pango has not been told of when it shapes its first word, it never finds,
+  /// and a face that comes later is shaped with the measures of another.
   ///
   /// @param folder `assets/fonts`
   public static Fonts load(Path folder) {
-    return load(folder, Family.LATIN, () -> arabic(folder));
+    var arabic = load(folder, Family.ARABIC, Optional.empty());
+    return load(folder, Family.LATIN, Optional.of(arabic));
   }
 
-  private static Fonts arabic(Path folder) {
-    return load(folder, Family.ARABIC, () -> arabic(folder));
-  }
-
-  private static Fonts load(Path folder, Family family, Supplier<Fonts> arabic) {
+  private static Fonts load(Path folder, Family family, Optional<Fonts> arabic) {
     var names = new EnumMap<Face, String>(Face.class);
     var problems = new ArrayList<Problem>();
     for (Face face : family.faces) {

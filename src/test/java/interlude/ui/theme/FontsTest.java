@@ -11,6 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +38,23 @@ class FontsTest {
     assertEquals("Vazirmatn Regular", arabic.regular(30).getName());
     assertEquals("Vazirmatn SemiBold", arabic.semibold(30).getName());
     assertEquals("Vazirmatn Bold", arabic.extrabold(30).getName());
+  }
+
+  /// A face that came after the first shaped word was given the measures of another one: see
+  /// [Fonts#load].
+  @Test
+  void knowsEveryScriptBeforeItsFirstWord() {
+    Fonts fonts = Fonts.load(FOLDER);
+    double early = width(fonts.bold(20));
+    double arabic = width(fonts.arabic().bold(20));
+    assertEquals(85.5, arabic, .1);
+    assertTrue(early > arabic, "a face without these letters: " + early);
+  }
+
+  private static double width(Font font) {
+    var text = new Text("شرااب-ثب");
+    text.setFont(font);
+    return text.getLayoutBounds().getWidth();
   }
 
   @Test
