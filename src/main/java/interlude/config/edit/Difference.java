@@ -7,9 +7,12 @@ import interlude.config.KioskConfig.Notice;
 import interlude.config.Schedule;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The edits that make one config into another, however it came about: by hand, at the desk, by
@@ -112,16 +115,35 @@ final class Difference {
     }
     var were = lines(before);
     var are = lines(after);
+    var stay = staying(were.keySet(), are.keySet());
     were.keySet().stream()
-        .filter(service -> !are.containsKey(service))
+        .filter(service -> !stay.contains(service))
         .map(Edit.HelpLineRemoved::new)
         .forEach(edits::add);
     after.helpRecords().stream()
-        .filter(line -> !before.helpRecords().contains(line))
+        .filter(line -> !stay.contains(line.service()) || !before.helpRecords().contains(line))
         .map(line -> ofTheClinic(line, after))
-        .filter(line -> !line.equals(were.get(line.service())))
+        .filter(line -> !stay.contains(line.service()) || !line.equals(were.get(line.service())))
         .map(Edit.HelpLineSet::new)
         .forEach(edits::add);
+  }
+
+  /// Those that can keep their place: a line that is set anew comes last, so what follows one that
+  /// has moved is taken out and set again.
+  private static Set<String> staying(Collection<String> were, Collection<String> are) {
+    var stay = new LinkedHashSet<String>();
+    var left = were.iterator();
+    for (var service : are) {
+      var next = "";
+      while (!next.equals(service) && left.hasNext()) {
+        next = left.next();
+      }
+      if (!next.equals(service)) {
+        break;
+      }
+      stay.add(service);
+    }
+    return stay;
   }
 
   private static Map<String, HelpRecord> lines(KioskConfig config) {
