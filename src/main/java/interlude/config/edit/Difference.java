@@ -115,33 +115,34 @@ final class Difference {
     }
     var were = lines(before);
     var are = lines(after);
-    var stay = staying(were.keySet(), are.keySet());
+    var stay = staying(List.copyOf(were.keySet()), are.keySet());
     were.keySet().stream()
         .filter(service -> !stay.contains(service))
         .map(Edit.HelpLineRemoved::new)
         .forEach(edits::add);
     after.helpRecords().stream()
-        .filter(line -> !stay.contains(line.service()) || !before.helpRecords().contains(line))
-        .map(line -> ofTheClinic(line, after))
-        .filter(line -> !stay.contains(line.service()) || !line.equals(were.get(line.service())))
-        .map(Edit.HelpLineSet::new)
+        .filter(line -> !stay.contains(line.service()) || !stoodAlready(line))
+        .map(line -> new Edit.HelpLineSet(ofTheClinic(line, after)))
         .forEach(edits::add);
+  }
+
+  private boolean stoodAlready(HelpRecord line) {
+    return before.helpRecords().contains(line)
+        || ofTheClinic(line, after).equals(lines(before).get(line.service()));
   }
 
   /// Those that can keep their place: a line that is set anew comes last, so what follows one that
   /// has moved is taken out and set again.
-  private static Set<String> staying(Collection<String> were, Collection<String> are) {
+  private static Set<String> staying(List<String> were, Collection<String> are) {
     var stay = new LinkedHashSet<String>();
-    var left = were.iterator();
+    int from = 0;
     for (var service : are) {
-      var next = "";
-      while (!next.equals(service) && left.hasNext()) {
-        next = left.next();
-      }
-      if (!next.equals(service)) {
+      int place = were.subList(from, were.size()).indexOf(service);
+      if (place < 0) {
         break;
       }
       stay.add(service);
+      from += place + 1;
     }
     return stay;
   }
