@@ -45,19 +45,40 @@ public record KioskState(
   /// Before anything has been read: the calm page, so that a slow disk never shows a black screen.
   public static KioskState starting(Moment now, Format format) {
     var nothing = Setup.NOTHING;
-    return new KioskState(
+    return fresh(
         now,
-        nothing,
         nothing,
         List.of(),
         format,
         Shelf.EMPTY,
-        new Screen.Outage(),
         Visit.fresh(nothing.config()),
-        now.uptime(),
-        LONG_AGO,
         StaffLock.UNKNOWN,
         Draft.NONE);
+  }
+
+  /// Nobody is here, and nothing is shown yet.
+  private static KioskState fresh(
+      Moment now,
+      Setup live,
+      List<Problem> problems,
+      Format format,
+      Shelf shelf,
+      Visit visit,
+      StaffLock lock,
+      Draft draft) {
+    return new KioskState(
+        now,
+        live,
+        live,
+        problems,
+        format,
+        shelf,
+        new Screen.Outage(),
+        visit,
+        now.uptime(),
+        LONG_AGO,
+        lock,
+        draft);
   }
 
   public KioskConfig config() {
@@ -86,20 +107,8 @@ public record KioskState(
   /// What a visitor would find at this moment, with that sheet open, if the clinic had decided so.
   public KioskState asVisitor(KioskConfig decided, Sheet open) {
     var set = new Setup(decided, library(), true);
-    var seen =
-        new KioskState(
-            now,
-            set,
-            set,
-            problems,
-            format,
-            shelf,
-            new Screen.Outage(),
-            Visit.fresh(decided).withSheet(open),
-            now.uptime(),
-            LONG_AGO,
-            StaffLock.UNKNOWN,
-            Draft.NONE);
+    var visit = Visit.fresh(decided).withSheet(open);
+    var seen = fresh(now, set, problems, format, shelf, visit, StaffLock.UNKNOWN, Draft.NONE);
     return seen.withScreen(Loop.start(seen));
   }
 
@@ -136,19 +145,8 @@ public record KioskState(
     var live = next;
     var kept = isSetupWaiting() ? Shelf.EMPTY : shelf;
     var fresh =
-        new KioskState(
-            now,
-            live,
-            live,
-            problems,
-            format,
-            kept,
-            new Screen.Outage(),
-            Visit.fresh(live.config()),
-            now.uptime(),
-            LONG_AGO,
-            lock.released(),
-            left());
+        fresh(
+            now, live, problems, format, kept, Visit.fresh(live.config()), lock.released(), left());
     return live.usable() ? fresh.withScreen(Loop.start(fresh)) : fresh;
   }
 
@@ -164,19 +162,9 @@ public record KioskState(
   }
 
   KioskState touched() {
+    var time = now.uptime();
     return new KioskState(
-        now,
-        setup,
-        next,
-        problems,
-        format,
-        shelf,
-        screen,
-        visit,
-        now.uptime(),
-        turned,
-        lock,
-        draft);
+        now, setup, next, problems, format, shelf, screen, visit, time, turned, lock, draft);
   }
 
   KioskState withScreen(Screen shown) {
@@ -206,19 +194,9 @@ public record KioskState(
 
   /// With every article there is, for the set-up that will be live or is already.
   KioskState withWhole(Setup whole, List<Problem> found) {
+    var live = isSetupWaiting() ? setup : whole;
     return new KioskState(
-        now,
-        isSetupWaiting() ? setup : whole,
-        whole,
-        found,
-        format,
-        shelf,
-        screen,
-        visit,
-        lastTouch,
-        turned,
-        lock,
-        draft);
+        now, live, whole, found, format, shelf, screen, visit, lastTouch, turned, lock, draft);
   }
 
   /// The same with another set-up at once, whoever reads.
@@ -228,19 +206,9 @@ public record KioskState(
   }
 
   KioskState turnedNow() {
+    var time = now.uptime();
     return new KioskState(
-        now,
-        setup,
-        next,
-        problems,
-        format,
-        shelf,
-        screen,
-        visit,
-        lastTouch,
-        now.uptime(),
-        lock,
-        draft);
+        now, setup, next, problems, format, shelf, screen, visit, lastTouch, time, lock, draft);
   }
 
   KioskState withLock(StaffLock changed) {

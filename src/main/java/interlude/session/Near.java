@@ -3,13 +3,7 @@ package interlude.session;
 import interlude.content.Article;
 import interlude.content.Slide;
 import interlude.session.Shelf.Wanted;
-import interlude.session.desk.ActivityBench;
 import interlude.session.desk.Desk;
-import interlude.session.desk.FeaturedRows;
-import interlude.session.desk.HealthBench;
-import interlude.session.desk.ParcelBench;
-import interlude.session.desk.PreviewWork;
-import interlude.session.desk.Section;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +12,6 @@ import java.util.stream.Collectors;
 /// What should be at hand for the screen that is shown and for the ones a tap away, in order of
 /// need.
 final class Near {
-  /// Pictures of a list that are kept at hand.
-  private static final int MOST_ROWS = 20;
-
   private Near() {}
 
   static Set<Wanted> wanted(KioskState state) {
@@ -41,10 +32,7 @@ final class Near {
         ofLegend(wanted);
         ofHome(state, wanted);
       }
-      case Desk desk -> {
-        ofDesk(state, desk, wanted);
-        PreviewWork.running(desk).ifPresent(shown -> wanted.addAll(wanted(shown.kiosk())));
-      }
+      case Desk desk -> NearDesk.add(state, desk, wanted);
       case Pad _ -> {}
       case Screen.Outage _ ->
           program(wanted, state.format() == Format.PORTRAIT ? "rest-tall.svg" : "rest.svg");
@@ -105,38 +93,7 @@ final class Near {
         .ifPresent(article -> wanted.add(new Wanted.OfPicture(id, coverFile(state, article))));
   }
 
-  private static void ofDesk(KioskState state, Desk desk, Set<Wanted> wanted) {
-    switch (desk.section()) {
-      case PARCELS ->
-          ParcelBench.shelved(state.next(), desk).stream()
-              .limit(MOST_ROWS)
-              .flatMap(id -> state.known(id).stream())
-              .map(article -> new Wanted.OfPicture(article.id(), article.pictures().card()))
-              .forEach(wanted::add);
-      case ACTIVITY -> {
-        var read = desk.bench(Section.ACTIVITY, ActivityBench.class).article();
-        if (!read.isEmpty()) {
-          wanted.add(new Wanted.OfDeck(read, state.language()));
-        }
-      }
-      case FEATURED -> {
-        var shown = OnShow.loop(state, desk);
-        if (shown.screen() instanceof Screen.Attract loop) {
-          ofLoop(shown, loop, wanted);
-        }
-        FeaturedRows.near(shown.config(), state.library(), desk)
-            .forEach(article ->
-                wanted.add(new Wanted.OfPicture(article.id(), article.pictures().card())));
-      }
-      case HEALTH ->
-          desk.bench(Section.HEALTH, HealthBench.class).shown().stream()
-              .filter(row -> !row.card().isEmpty())
-              .forEach(row -> wanted.add(new Wanted.OfPicture(row.id(), row.card())));
-      case PREVIEW, CLINIC, LOOK, NOTICE, HISTORY -> {}
-    }
-  }
-
-  private static void ofLoop(KioskState state, Screen.Attract loop, Set<Wanted> wanted) {
+  static void ofLoop(KioskState state, Screen.Attract loop, Set<Wanted> wanted) {
     for (var id : List.of(loop.article(), loop.upNext())) {
       if (state.article(id).isPresent()) {
         cover(state, id, wanted);
