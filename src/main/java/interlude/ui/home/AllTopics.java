@@ -9,31 +9,28 @@ import interlude.ui.kit.Press;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 
 /// The way to everything that home has no room for: a card among cards, with a shelf of many small
 /// ones for its picture.
 final class AllTopics extends Pane {
   private static final int ACROSS = 4;
   private static final int DOWN = 3;
+  private static final double TALL = .9;
 
   private final Look look;
-  private final Button target;
   private final Pane shelf = new Board();
-  private final VBox words;
-  private final Rectangle clip = new Rectangle();
+  private final CardFrame frame;
 
   AllTopics(Look look, Consumer<Event> send, int count) {
     this.look = look;
     var title = look.words().get("attract.topics");
-    target = Press.bare("article-card", title, () -> send.accept(new Event.TopicsOpened()));
+    var target = Press.bare("article-card", title, () -> send.accept(new Event.TopicsOpened()));
     target.setId("all-topics");
     new Press(look).lift(target);
-    words =
+    var words =
         new VBox(
             look.rem(.25),
             new Balanced(title, "t-card"),
@@ -42,7 +39,7 @@ final class AllTopics extends Pane {
     words.setMouseTransparent(true);
     shelf.setMouseTransparent(true);
     shelf.getStyleClass().add("shelf");
-    shelf.setClip(clip);
+    frame = new CardFrame(look, target, shelf, words);
     var roles = Role.values();
     for (int i = 0; i < ACROSS * DOWN; i++) {
       var book = new Region();
@@ -56,25 +53,8 @@ final class AllTopics extends Pane {
 
   @Override
   protected void layoutChildren() {
-    boolean standing = getHeight() > getWidth() * .9;
-    target.resizeRelocate(0, 0, getWidth(), getHeight());
-    double gap = look.rem(standing ? .9 : 1.25);
-    double pictureWide = standing ? getWidth() : Math.min(look.rem(7.3334), getWidth() * .42);
-    double wordsWide = Math.max(1, getWidth() - (standing ? 0 : pictureWide) - 1.6 * gap);
-    double left = getHeight() - words.prefHeight(wordsWide) - look.rem(.8);
-    double pictureHigh = standing ? Math.max(1, Math.min(getHeight() * .57, left)) : getHeight();
-    shelf.resizeRelocate(0, 0, pictureWide, pictureHigh);
-    double radius = look.rem(1);
-    clip.setArcWidth(2 * radius);
-    clip.setArcHeight(2 * radius);
-    clip.setWidth(pictureWide + (standing ? 0 : radius));
-    clip.setHeight(pictureHigh + (standing ? radius : 0));
-    books(pictureWide, pictureHigh);
-    words.resizeRelocate(
-        standing ? gap : pictureWide + gap,
-        standing ? pictureHigh : 0,
-        wordsWide,
-        standing ? getHeight() - pictureHigh : getHeight());
+    frame.lay(getWidth(), getHeight(), TALL);
+    books(shelf.getWidth(), shelf.getHeight());
   }
 
   private void books(double width, double height) {

@@ -10,31 +10,27 @@ import interlude.ui.kit.Press;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 
 /// One article: its picture and its title; stories say that they are stories, and the clinic's own
 /// that they are. All of it is the target.
 final class ArticleCard extends Pane {
-  private final Look look;
+  private static final double TALL = .65;
+
   private final Article article;
-  private final Button target;
   private final PictureFrame picture;
-  private final VBox words;
-  private final Rectangle clip = new Rectangle();
+  private final CardFrame frame;
 
   ArticleCard(Look look, Consumer<Event> send, Article article, boolean own) {
-    this.look = look;
     this.article = article;
     var title = article.title().in(look.words().language());
-    target =
+    var target =
         Press.bare("article-card", title, () -> send.accept(new Event.ArticleOpened(article.id())));
     target.setId("article-" + article.id());
     picture = new PictureFrame(look);
     picture.setMouseTransparent(true);
-    words = new VBox(look.rem(.25));
+    var words = new VBox(look.rem(.25));
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMouseTransparent(true);
     if ((own || article.kind() == Article.Kind.STORY) && !look.isLarge()) {
@@ -43,7 +39,7 @@ final class ArticleCard extends Pane {
     }
     words.getChildren().add(new Balanced(title, "t-card"));
     new Press(look).lift(target);
-    picture.setClip(clip);
+    frame = new CardFrame(look, target, picture, words);
     getChildren().addAll(target, picture, words);
   }
 
@@ -57,23 +53,6 @@ final class ArticleCard extends Pane {
 
   @Override
   protected void layoutChildren() {
-    boolean standing = getHeight() > getWidth() * .65;
-    target.resizeRelocate(0, 0, getWidth(), getHeight());
-    double pictureWide = standing ? getWidth() : Math.min(look.rem(7.3334), getWidth() * .42);
-    double gap = look.rem(standing ? .9 : 1.25);
-    double wordsWide = Math.max(1, getWidth() - (standing ? 0 : pictureWide) - 1.6 * gap);
-    double left = getHeight() - words.prefHeight(wordsWide) - look.rem(.8);
-    double pictureHigh = standing ? Math.max(1, Math.min(getHeight() * .57, left)) : getHeight();
-    picture.resizeRelocate(0, 0, pictureWide, pictureHigh);
-    double radius = look.rem(1);
-    clip.setArcWidth(2 * radius);
-    clip.setArcHeight(2 * radius);
-    clip.setWidth(pictureWide + (standing ? 0 : radius));
-    clip.setHeight(pictureHigh + (standing ? radius : 0));
-    words.resizeRelocate(
-        standing ? gap : pictureWide + gap,
-        standing ? pictureHigh : 0,
-        wordsWide,
-        standing ? getHeight() - pictureHigh : getHeight());
+    frame.lay(getWidth(), getHeight(), TALL);
   }
 }
