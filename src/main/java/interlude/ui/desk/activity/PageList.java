@@ -102,19 +102,18 @@ final class PageList extends Pane {
     double gap = look.rem(.8);
     double column = (getWidth() - gap * (columns - 1)) / columns;
     fit(column - look.rem(3.3));
+    double longest = longest();
     for (int i = 0; i < rows.size(); i++) {
       double left = Math.floorDiv(i, inAColumn) * (column + gap);
-      lay(rows.get(i), left, top + i % inAColumn * pitch, column);
+      lay(rows.get(i), left, top + i % inAColumn * pitch, column, longest);
     }
   }
 
-  private void lay(Row row, double x, double y, double wide) {
+  /// @param longest of the names
+  private void lay(Row row, double x, double y, double wide, double longest) {
     double high = look.rem(1.3);
     double number = look.rem(2.1);
-    double names =
-        Math.min(
-            wide - number - look.rem(.3),
-            look.rem(.35) + rows.stream().mapToDouble(PageList::named).max().orElse(0));
+    double names = Math.min(wide - number - look.rem(.3), look.rem(.35) + longest);
     row.name().setMinWidth(0);
     row.name().resizeRelocate(x, y, names - look.rem(.15), high);
     double room = wide - names - number;
@@ -133,7 +132,7 @@ final class PageList extends Pane {
     fitted = room;
     rows.forEach(row -> row.name().setStyle(""));
     applyCss();
-    double widest = rows.stream().mapToDouble(PageList::named).max().orElse(0);
+    double widest = longest();
     if (widest > room) {
       double size = rows.getFirst().name().getFont().getSize() * room / widest;
       rows.forEach(row -> row.name().setStyle("-fx-font-size: " + size + "px;"));
@@ -141,7 +140,7 @@ final class PageList extends Pane {
     }
   }
 
-  private static double named(Row row) {
-    return row.name().prefWidth(-1);
+  private double longest() {
+    return rows.stream().mapToDouble(row -> row.name().prefWidth(-1)).max().orElse(0);
   }
 }
