@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Application;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /// `--tour`: starts the toolkit without a display and draws everything.
 record TourRun(Folders folders, Path into, Optional<LocalDateTime> at) {
@@ -35,15 +36,10 @@ record TourRun(Folders folders, Path into, Optional<LocalDateTime> at) {
       out.printf("%d pictures in %s%n", done.get(), into);
       return 0;
     } catch (ExecutionException fault) {
-      out.println(
-          switch (fault.getCause()) {
-            case IOException unwritten -> "The pictures cannot be written: " + unwritten;
-            case LinkageError missing -> NoWindow.line(missing, Map.of());
-            case null, default -> throw new IllegalStateException(fault.getCause());
-          });
+      out.println(line(fault.getCause()));
       return 1;
-    } catch (LinkageError fault) {
-      out.println(NoWindow.line(fault, Map.of()));
+    } catch (LinkageError | OutOfMemoryError fault) {
+      out.println(line(fault));
       return 1;
     } catch (InterruptedException ending) {
       Thread.currentThread().interrupt();
@@ -51,6 +47,16 @@ record TourRun(Folders folders, Path into, Optional<LocalDateTime> at) {
     } finally {
       Platform.exit();
     }
+  }
+
+  private static String line(@Nullable Throwable fault) {
+    return switch (fault) {
+      case IOException unwritten -> "The pictures cannot be written: " + unwritten;
+      case OutOfMemoryError _ ->
+          "The tour needs more memory than it has. Draw smaller --screens, or give it more: INTERLUDE_JAVA=-Xmx1g before the command.";
+      case LinkageError missing -> NoWindow.line(missing, Map.of());
+      case null, default -> throw new IllegalStateException(fault);
+    };
   }
 
   private void draw(
@@ -61,7 +67,7 @@ record TourRun(Folders folders, Path into, Optional<LocalDateTime> at) {
       var wardrobe = new Wardrobe(folders.assets().resolve("fonts"), new WordReader(files));
       var shelver = new Shelver(folders, files);
       done.complete(new Tour(setup, wardrobe, shelver::bring, now).draw(into, views));
-    } catch (IOException | RuntimeException | LinkageError fault) {
+    } catch (IOException | RuntimeException | Error fault) {
       done.completeExceptionally(fault);
     }
   }

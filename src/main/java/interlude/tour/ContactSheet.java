@@ -12,18 +12,19 @@ import java.util.TreeMap;
 import javafx.scene.image.WritableImage;
 
 /// All pictures of one article on one sheet, small, in the order of the tour: whether they belong
-/// together is only seen side by side.
+/// together is only seen side by side. They are kept packed until then: as plain pixels they would
+/// take more memory than the kiosk is given.
 final class ContactSheet {
   private static final int COLUMNS = 6;
   private static final int THUMB = 320;
   private static final int GAP = 8;
   private static final Color GROUND = new Color(0x808080);
 
-  private final Map<String, List<BufferedImage>> byArticle = new TreeMap<>();
+  private final Map<String, List<byte[]>> byArticle = new TreeMap<>();
 
   /// @param article its id
-  void add(String article, WritableImage picture) {
-    byArticle.computeIfAbsent(article, _ -> new ArrayList<>()).add(small(picture));
+  void add(String article, WritableImage picture) throws IOException {
+    byArticle.computeIfAbsent(article, _ -> new ArrayList<>()).add(Png.packed(small(picture)));
   }
 
   /// Writes `sheet-ID.png` for each article.
@@ -44,10 +45,10 @@ final class ContactSheet {
     return thumb;
   }
 
-  private static BufferedImage joined(List<BufferedImage> thumbs) {
+  private static BufferedImage joined(List<byte[]> thumbs) throws IOException {
     int columns = Math.min(COLUMNS, thumbs.size());
     int rows = (thumbs.size() + columns - 1) / columns;
-    int high = thumbs.getFirst().getHeight();
+    int high = Png.unpacked(thumbs.getFirst()).getHeight();
     var sheet =
         new BufferedImage(
             columns * (THUMB + GAP) + GAP, rows * (high + GAP) + GAP, BufferedImage.TYPE_INT_RGB);
@@ -56,7 +57,10 @@ final class ContactSheet {
     pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
     for (int i = 0; i < thumbs.size(); i++) {
       pen.drawImage(
-          thumbs.get(i), GAP + i % columns * (THUMB + GAP), GAP + i / columns * (high + GAP), null);
+          Png.unpacked(thumbs.get(i)),
+          GAP + i % columns * (THUMB + GAP),
+          GAP + i / columns * (high + GAP),
+          null);
     }
     pen.dispose();
     return sheet;

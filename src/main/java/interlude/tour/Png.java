@@ -1,13 +1,15 @@
 package interlude.tour;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
-/// Writes an image to a PNG file.
+/// Writes an image to a PNG file, or packs it in memory.
 final class Png {
   private Png() {}
 
@@ -19,6 +21,18 @@ final class Png {
     if (!ImageIO.write(image, "png", file.toFile())) {
       throw new IOException("no PNG writer");
     }
+  }
+
+  static byte[] packed(BufferedImage image) throws IOException {
+    var out = new ByteArrayOutputStream();
+    if (!ImageIO.write(image, "png", out)) {
+      throw new IOException("no PNG writer");
+    }
+    return out.toByteArray();
+  }
+
+  static BufferedImage unpacked(byte[] png) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(png));
   }
 
   static BufferedImage buffered(WritableImage image) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.scene.image.WritableImage;
 
 /// Draws every screen and every slide to PNG files, for people who judge them and for the pictures
 /// of the README.
@@ -56,18 +57,12 @@ public record Tour(
     int drawn = 0;
     for (var stop : new Itinerary(guide.state(), guide::deck).stops()) {
       guide.go(stop);
-      var picture = guide.picture();
-      Png.write(picture, into.resolve(stop.name() + ".png"));
-      articleOf(stop).ifPresent(article -> sheets.add(article, picture));
-      drawn++;
+      drawn += keep(stop, "", guide.picture(), into, sheets);
       for (int part = 2;
           part <= guide.parts() && !stop.name().contains("-card") && !stop.name().contains("-try");
           part++) {
         guide.go(new Stop("next", new Event.ForwardPressed()));
-        var more = guide.picture();
-        Png.write(more, into.resolve(stop.name() + "-part-" + part + ".png"));
-        articleOf(stop).ifPresent(article -> sheets.add(article, more));
-        drawn++;
+        drawn += keep(stop, "-part-" + part, guide.picture(), into, sheets);
       }
     }
     sheets.write(into);
@@ -76,6 +71,17 @@ public record Tour(
             Setup.NOTHING.withClinicOf(looked), wardrobe, shelver, view.width(), view.height(), at);
     Png.write(calm.picture(), into.resolve("90-calm-page.png"));
     return drawn + 1;
+  }
+
+  /// @return how many pictures that were
+  private int keep(Stop stop, String part, WritableImage picture, Path into, ContactSheet sheets)
+      throws IOException {
+    Png.write(picture, into.resolve(stop.name() + part + ".png"));
+    var article = articleOf(stop);
+    if (article.isPresent()) {
+      sheets.add(article.get(), picture);
+    }
+    return 1;
   }
 
   /// The article that a stop is a page of.
