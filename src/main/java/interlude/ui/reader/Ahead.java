@@ -61,16 +61,18 @@ final class Ahead {
   /// Makes the pages that Next and Back would show, where their pictures are at hand.
   ///
   /// @param styled what wears the kiosk's stylesheets
-  void prepare(KioskState state, Parent styled) {
+  /// @param width of the page that is read, in px; a message to everyone takes some of the screen
+  void prepare(KioskState state, Parent styled, double width, double height) {
     for (var turn : new Event[] {new Event.ForwardPressed(), new Event.BackPressed()}) {
       var next = Update.update(state, turn, state.now().plus(A_TAP_LATER)).state();
       if (next.screen() instanceof Screen.Reader reader) {
-        prepare(next, reader, styled);
+        prepare(next, reader, styled, width, height);
       }
     }
   }
 
-  private void prepare(KioskState state, Screen.Reader reader, Parent styled) {
+  private void prepare(
+      KioskState state, Screen.Reader reader, Parent styled, double width, double height) {
     var walk = Walk.of(state, reader);
     boolean drawable =
         walk.slide()
@@ -85,8 +87,8 @@ final class Ahead {
       host.setStyle(styled.getStyle());
       host.setNodeOrientation(styled.getNodeOrientation());
       host.getChildren().add(page);
-      var scene = new Scene(host, look.width(), look.height());
-      page.resizeRelocate(0, 0, look.width(), look.height());
+      var scene = new Scene(host, width, height);
+      page.resizeRelocate(0, 0, width, height);
       host.applyCss();
       page.show(state, reader, walk);
       ready.put(PageKey.of(reader, walk), new Ready(page, scene.snapshot(null)));

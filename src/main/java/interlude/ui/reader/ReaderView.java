@@ -100,7 +100,7 @@ public final class ReaderView extends TurnedView {
         pages.finish();
         ahead.keep(latest, pages.picture());
       }
-      ahead.prepare(latest, getScene().getRoot());
+      ahead.prepare(latest, getScene().getRoot(), page.getWidth(), page.getHeight());
     }
   }
 
