@@ -47,7 +47,8 @@ final class Copy extends VBox {
     return copy;
   }
 
-  void show(KioskState state, Screen.Reader reader, Walk walk, Rectangle2D box) {
+  /// @param wanted height that something else would like to have, in px
+  void show(KioskState state, Screen.Reader reader, Walk walk, Rectangle2D box, double wanted) {
     width = box.getWidth();
     height = box.getHeight();
     var head =
@@ -63,15 +64,39 @@ final class Copy extends VBox {
     getChildren().add(0, head.of(walk, 0, 1));
     applyCss();
     double headHigh = ((Region) getChildren().getFirst()).prefHeight(box.getWidth());
-    var pages = Pager.pages(blocks, box.getWidth(), box.getHeight() - headHigh);
+    var pages = pages(blocks, box.getHeight() - headHigh, wanted);
     parts = pages.size();
     int part = Math.min(reader.part(), parts - 1);
     getChildren().setAll(pages.get(part));
     getChildren().add(0, head.of(walk, part, parts));
   }
 
+  /// As they fit beside what wants room on the first page, too, unless that costs more than a page.
+  private List<List<Region>> pages(List<Region> blocks, double high, double wanted) {
+    var whole = Pager.pages(blocks, width, high);
+    var beside = wanted > 0 ? Pager.pages(blocks, width, high - wanted, high) : whole;
+    return beside.size() > whole.size() + 1 ? whole : beside;
+  }
+
   int parts() {
     return parts;
+  }
+
+  /// The height that stays free under the words of this part whichever card is open, in px. Asked
+  /// before cards are shown as somebody left them.
+  double spare() {
+    double opened =
+        getChildren().stream()
+            .filter(CardNode.class::isInstance)
+            .mapToDouble(card -> ((CardNode) card).opening(width))
+            .max()
+            .orElse(0);
+    return height - prefHeight(width) - opened;
+  }
+
+  /// Leaves that much of its height to something else.
+  void leave(double taken) {
+    height -= taken;
   }
 
   void refresh(KioskState state) {

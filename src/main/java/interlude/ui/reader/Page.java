@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -31,6 +32,9 @@ import javafx.scene.layout.Region;
 /// One page: the picture with the evidence chip, the tools, and the words. Everything that hands
 /// over to the next page.
 final class Page extends Pane {
+  /// Between what a picture says and the page's own words, in rem.
+  private static final double SAY_AIR = 1;
+
   private final Look look;
   private final Consumer<Event> send;
   private final PictureFrame picture;
@@ -40,6 +44,9 @@ final class Page extends Pane {
   private Optional<Copy> copy = Optional.empty();
   private Optional<PlayLayer> play = Optional.empty();
   private Optional<CourseLayer> rides = Optional.empty();
+
+  /// What the words of the picture take of the page's own, in px.
+  private double said;
 
   Page(Look look, Consumer<Event> send) {
     this.look = look;
@@ -92,9 +99,31 @@ final class Page extends Pane {
     copy = Optional.of(words);
     getChildren().add(words);
     words.applyCss();
-    words.show(state, reader, walk, shape.words(getWidth(), getHeight()));
+    var box = shape.words(getWidth(), getHeight());
+    double wanted = play.filter(_ -> speaksBelow()).map(layer -> needed(layer, box)).orElse(0.0);
+    words.show(state, reader, walk, box, wanted);
+    play.filter(_ -> wanted > 0 && wanted <= words.spare())
+        .ifPresent(layer -> speakBelow(layer, words, box, wanted));
     refresh(state);
     layout();
+  }
+
+  /// Large words would hide what they are about: under a wide picture they stand between it and the
+  /// page's own words, if these leave them the room.
+  private boolean speaksBelow() {
+    return look.isPortrait() && look.isLarge();
+  }
+
+  private double needed(PlayLayer layer, Rectangle2D box) {
+    layer.applyCss();
+    return layer.high(box.getWidth()) + look.rem(SAY_AIR);
+  }
+
+  private void speakBelow(PlayLayer layer, Copy words, Rectangle2D box, double high) {
+    layer.speakFrom(
+        new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), high - look.rem(SAY_AIR)));
+    said = high;
+    words.leave(high);
   }
 
   /// How many pages the slide needs, once it has been measured.
@@ -185,7 +214,11 @@ final class Page extends Pane {
     var words = shape.words(getWidth(), getHeight());
     for (var child : List.copyOf(getChildren())) {
       if (child instanceof Copy text) {
-        text.resizeRelocate(words.getMinX(), words.getMinY(), words.getWidth(), words.getHeight());
+        text.resizeRelocate(
+            words.getMinX(),
+            words.getMinY() + said,
+            words.getWidth(),
+            Math.max(1, words.getHeight() - said));
       }
     }
     var at = shape.tools(getWidth(), tools.prefWidth(-1));
@@ -209,7 +242,7 @@ final class Page extends Pane {
   /// picture says.
   private Bounds clearest(PlayLayer layer, List<Bounds> places) {
     var spots = layer.spots();
-    var clearing = new Clearing(List.of(), spots, List.of(), look.rem().finger());
+    var clearing = new Clearing(List.of(), spots, picture.words(), look.rem().finger());
     return places.size() == 1
         ? places.getFirst()
         : places.stream()

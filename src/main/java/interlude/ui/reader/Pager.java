@@ -16,11 +16,17 @@ final class Pager {
 
   /// @param height of a page without its head
   static List<List<Region>> pages(List<Region> blocks, double width, double height) {
+    return pages(blocks, width, height, height);
+  }
+
+  /// @param first the height of the first page without its head
+  /// @param height that of the others
+  static List<List<Region>> pages(List<Region> blocks, double width, double first, double height) {
     var pages = new ArrayList<List<Region>>();
     var page = new ArrayList<Region>();
     for (var block : blocks) {
       page.add(block);
-      if (page.size() > 1 && !fits(page, width, height)) {
+      if (page.size() > 1 && !fits(page, width, pages.isEmpty() ? first : height)) {
         page.removeLast();
         pages.add(List.copyOf(page));
         page.clear();

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -45,6 +46,7 @@ final class PlayLayer extends Pane {
   private final HBox panel;
   private List<Bounds> taken = List.of();
   private List<Bounds> controls = List.of();
+  private Optional<Bounds> below = Optional.empty();
   private final Map<Asked, Bounds> places = new HashMap<>();
 
   private record Asked(SayPlace keeps, Font font) {}
@@ -96,6 +98,18 @@ final class PlayLayer extends Pane {
     taken = List.of(place);
   }
 
+  /// The height that its longest words need, in px.
+  double high(double wide) {
+    return measured(() -> panel.prefHeight(wide));
+  }
+
+  /// Has its words stand there, off the picture, where they cover nothing.
+  ///
+  /// @param place in this layer's coordinates
+  void speakFrom(Bounds place) {
+    below = Optional.of(place);
+  }
+
   void show(KioskState state, String article, String slide) {
     var chosen = Plays.chosen(state, article, slide, play);
     boolean tried = isGuide() || Plays.isTried(state, article, slide);
@@ -119,7 +133,7 @@ final class PlayLayer extends Pane {
     var fixed = Stream.concat(controls.stream(), taken.stream()).toList();
     var keeps = sayPlace(fixed);
     var place = place(keeps);
-    var at = keeps.within(place, panel);
+    var at = below.isPresent() ? SayPlace.atHead(place, panel) : keeps.within(place, panel);
     panel.resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
     var covers = Stream.concat(Stream.of(place), fixed.stream()).toList();
     for (int i = 0; i < targets.size(); i++) {
@@ -138,15 +152,17 @@ final class PlayLayer extends Pane {
 
   /// Large enough for the longest of its words; found once for a shape.
   private Bounds place(SayPlace keeps) {
-    return places.computeIfAbsent(new Asked(keeps, words.getFont()), this::find);
+    return below.orElseGet(() ->
+        places.computeIfAbsent(
+            new Asked(keeps, words.getFont()), asked -> measured(() -> asked.keeps().find(panel))));
   }
 
-  private Bounds find(Asked asked) {
+  private <T> T measured(Supplier<T> measure) {
     var said = words.words();
     words.say(longest());
-    var place = asked.keeps().find(panel);
+    var found = measure.get();
     words.say(said);
-    return place;
+    return found;
   }
 
   /// What the picture's words would cover, were those controls on it.

@@ -99,10 +99,17 @@ record SayPlace(
 
   /// Where shorter words lie within that place: at its foot where it stands at the picture's foot.
   Bounds within(Bounds place, Region panel) {
-    double wide = Math.min(place.getWidth(), panel.prefWidth(-1));
-    double high = panel.prefHeight(wide);
+    var at = atHead(place, panel);
     boolean atFoot = place.getMaxY() > height - low - 1;
-    return new BoundingBox(
-        place.getMinX(), atFoot ? place.getMaxY() - high : place.getMinY(), wide, high);
+    return atFoot
+        ? new BoundingBox(
+            at.getMinX(), place.getMaxY() - at.getHeight(), at.getWidth(), at.getHeight())
+        : at;
+  }
+
+  /// Where shorter words lie at the head of a place.
+  static Bounds atHead(Bounds place, Region panel) {
+    double wide = Math.min(place.getWidth(), panel.prefWidth(-1));
+    return new BoundingBox(place.getMinX(), place.getMinY(), wide, panel.prefHeight(wide));
   }
 }
