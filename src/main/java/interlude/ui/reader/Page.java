@@ -100,7 +100,8 @@ final class Page extends Pane {
     getChildren().add(words);
     words.applyCss();
     var box = shape.words(getWidth(), getHeight());
-    double wanted = play.filter(_ -> speaksBelow()).map(layer -> needed(layer, box)).orElse(0.0);
+    double wanted =
+        play.filter(_ -> speaksBelow(slide)).map(layer -> needed(layer, box)).orElse(0.0);
     words.show(state, reader, walk, box, wanted);
     play.filter(_ -> wanted > 0 && wanted <= words.spare())
         .ifPresent(layer -> speakBelow(layer, words, box, wanted));
@@ -109,9 +110,10 @@ final class Page extends Pane {
   }
 
   /// Large words would hide what they are about: under a wide picture they stand between it and the
-  /// page's own words, if these leave them the room.
-  private boolean speaksBelow() {
-    return look.isPortrait() && look.isLarge();
+  /// page's own words, if these leave them the room. What is to be told the staff at once comes
+  /// first, on the first page.
+  private boolean speaksBelow(Slide slide) {
+    return look.isPortrait() && look.isLarge() && slide.now().isEmpty();
   }
 
   private double needed(PlayLayer layer, Rectangle2D box) {
