@@ -57,12 +57,14 @@ public record Tour(
     int drawn = 0;
     for (var stop : new Itinerary(guide.state(), guide::deck).stops()) {
       guide.go(stop);
-      drawn += keep(stop, "", guide.picture(), into, sheets);
+      keep(stop, "", guide.picture(), into, sheets);
+      drawn++;
       for (int part = 2;
           part <= guide.parts() && !stop.name().contains("-card") && !stop.name().contains("-try");
           part++) {
         guide.go(new Stop("next", new Event.ForwardPressed()));
-        drawn += keep(stop, "-part-" + part, guide.picture(), into, sheets);
+        keep(stop, "-part-" + part, guide.picture(), into, sheets);
+        drawn++;
       }
     }
     sheets.write(into);
@@ -73,15 +75,13 @@ public record Tour(
     return drawn + 1;
   }
 
-  /// @return how many pictures that were
-  private int keep(Stop stop, String part, WritableImage picture, Path into, ContactSheet sheets)
+  private void keep(Stop stop, String part, WritableImage picture, Path into, ContactSheet sheets)
       throws IOException {
     Png.write(picture, into.resolve(stop.name() + part + ".png"));
     var article = articleOf(stop);
     if (article.isPresent()) {
       sheets.add(article.get(), picture);
     }
-    return 1;
   }
 
   /// The article that a stop is a page of.
