@@ -9,6 +9,7 @@ import interlude.session.Update;
 import interlude.ui.kit.Board;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Still;
+import interlude.ui.kit.Sweep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class DrawnAhead {
   private final Parent styled;
   private final LinkedHashMap<Sight, Still> stills = new LinkedHashMap<>(MOST, .75f, true);
   private final PauseTransition quiet = new PauseTransition(QUIET);
+  private final Sweep sweep = new Sweep();
   private Optional<Seen> seen = Optional.empty();
 
   /// What decides what there is to draw.
@@ -49,7 +51,7 @@ final class DrawnAhead {
     this.wardrobe = wardrobe;
     this.styled = styled;
     quiet.setOnFinished(_ -> {
-      if (seen.filter(now -> drawNext(now.state())).isPresent()) {
+      if (seen.filter(now -> drawNext(now.state())).isPresent() || sweep.sweep()) {
         quiet.playFrom(QUIET.subtract(BETWEEN));
       }
     });

@@ -13,9 +13,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 
 /// The next page and the one before, made and drawn while somebody reads, so that a tap only moves
 /// images. They are made on a scene of their own, which nobody sees.
@@ -50,6 +53,7 @@ final class Ahead {
   }
 
   void keep(KioskState state, Image image) {
+    takeIn(image);
     here = Optional.of(new Here(Sight.of(state), image));
   }
 
@@ -58,41 +62,66 @@ final class Ahead {
     here = Optional.empty();
   }
 
-  /// Makes the pages that Next and Back would show, where their pictures are at hand.
+  /// Makes one of the pages that Next and Back would show, where its picture is at hand: one at a
+  /// time, so that a tap need not wait long.
   ///
   /// @param styled what wears the kiosk's stylesheets
   /// @param width of the page that is read, in px; a message to everyone takes some of the screen
-  void prepare(KioskState state, Parent styled, double width, double height) {
+  /// @return whether one was made
+  boolean prepare(KioskState state, Parent styled, double width, double height) {
     for (var turn : new Event[] {new Event.ForwardPressed(), new Event.BackPressed()}) {
       var next = Update.update(state, turn, state.now().plus(A_TAP_LATER)).state();
       if (next.screen() instanceof Screen.Reader reader) {
-        prepare(next, reader, styled, width, height);
+        var walk = Walk.of(next, reader);
+        if (!isReady(PageKey.of(reader, walk), height) && isDrawable(next, reader, walk)) {
+          make(next, reader, walk, styled, width, height);
+          return true;
+        }
       }
     }
+    return false;
   }
 
-  private void prepare(
-      KioskState state, Screen.Reader reader, Parent styled, double width, double height) {
-    var walk = Walk.of(state, reader);
-    boolean drawable =
-        walk.slide()
-            .filter(slide ->
-                state.shelf().picture(reader.article(), slide.picture().file()).isPresent())
-            .isPresent();
-    if (drawable) {
-      var page = new Page(look, send);
-      var host = new Board();
-      host.getStyleClass().setAll("kiosk", "reader");
-      host.getStylesheets().setAll(styled.getStylesheets());
-      host.setStyle(styled.getStyle());
-      host.setNodeOrientation(styled.getNodeOrientation());
-      host.getChildren().add(page);
-      var scene = new Scene(host, width, height);
-      page.resizeRelocate(0, 0, width, height);
-      host.applyCss();
-      page.show(state, reader, walk);
-      ready.put(PageKey.of(reader, walk), new Ready(page, scene.snapshot(null)));
-      host.getChildren().clear();
-    }
+  private boolean isReady(PageKey key, double height) {
+    return ready.containsKey(key) && ready.get(key).image().getHeight() == Math.ceil(height);
+  }
+
+  private static boolean isDrawable(KioskState state, Screen.Reader reader, Walk walk) {
+    return walk.slide()
+        .filter(
+            slide -> state.shelf().picture(reader.article(), slide.picture().file()).isPresent())
+        .isPresent();
+  }
+
+  private void make(
+      KioskState state,
+      Screen.Reader reader,
+      Walk walk,
+      Parent styled,
+      double width,
+      double height) {
+    var page = new Page(look, send);
+    var host = new Board();
+    host.getStyleClass().setAll("kiosk", "reader");
+    host.getStylesheets().setAll(styled.getStylesheets());
+    host.setStyle(styled.getStyle());
+    host.setNodeOrientation(styled.getNodeOrientation());
+    host.getChildren().add(page);
+    var scene = new Scene(host, width, height);
+    page.resizeRelocate(0, 0, width, height);
+    host.applyCss();
+    page.show(state, reader, walk);
+    var image = scene.snapshot(null);
+    takeIn(image);
+    ready.put(PageKey.of(reader, walk), new Ready(page, image));
+    host.getChildren().clear();
+  }
+
+  /// Has the renderer copy the image now, not in the first frame that shows it: it does for any
+  /// pixel of it.
+  private static void takeIn(Image image) {
+    var corner = new SnapshotParameters();
+    corner.setViewport(new Rectangle2D(0, 0, 1, 1));
+    new ImageView(image).snapshot(corner, null);
   }
 }

@@ -19,6 +19,8 @@ public final class ReaderView extends TurnedView {
   /// A page is still once it has slid in and its picture has come.
   private static final Duration QUIET = Duration.millis(500);
 
+  private static final Duration BETWEEN = Duration.millis(100);
+
   private final Progress progress;
   private final Ahead ahead;
   private final PauseTransition quiet = new PauseTransition(QUIET);
@@ -52,6 +54,9 @@ public final class ReaderView extends TurnedView {
     if (key.equals(shown)) {
       page.refresh(state);
       page.move(state);
+      if (!look.calm() && ahead.picture(before).isPresent() && ahead.picture(state).isEmpty()) {
+        quiet.playFromStart();
+      }
       return;
     }
     int direction = key.directionFrom(shown);
@@ -93,15 +98,21 @@ public final class ReaderView extends TurnedView {
     put(next);
   }
 
-  /// Once the page lies still, the ones beside it are made.
+  /// Once the page lies still, the ones beside it are made, one at a time.
   private void lookAhead() {
-    if (getScene() != null && latest.screen() instanceof Screen.Reader) {
-      if (ahead.picture(latest).isEmpty()) {
-        pages.finish();
-        ahead.keep(latest, pages.picture());
-      }
-      ahead.prepare(latest, getScene().getRoot(), page.getWidth(), page.getHeight());
+    if (getScene() != null && latest.screen() instanceof Screen.Reader && makeOne()) {
+      quiet.playFrom(QUIET.subtract(BETWEEN));
     }
+  }
+
+  /// @return whether there was something to make
+  private boolean makeOne() {
+    if (ahead.picture(latest).isEmpty()) {
+      pages.finish();
+      ahead.keep(latest, pages.picture());
+      return true;
+    }
+    return ahead.prepare(latest, getScene().getRoot(), page.getWidth(), page.getHeight());
   }
 
   @Override

@@ -26,7 +26,7 @@ class AheadTest {
     kiosk.send(new Event.StopChosen("mind-and-body", "short-stress"));
     var state = kiosk.state();
     var ahead = new Ahead(Look.of(state, 800, 450, kiosk.wardrobe()), _ -> {});
-    ahead.prepare(state, kiosk.root(), 800, 410);
+    while (ahead.prepare(state, kiosk.root(), 800, 410)) {}
     var next = Update.update(state, new Event.BackPressed(), state.now().plus(LATER)).state();
     var reader = (Screen.Reader) next.screen();
     var image = ahead.take(PageKey.of(reader, Walk.of(next, reader))).orElseThrow().image();

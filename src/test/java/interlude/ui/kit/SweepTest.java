@@ -1,0 +1,43 @@
+package interlude.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interlude.OnFxThread;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OnFxThread.class)
+class SweepTest {
+  private static final int A_FEW_SCREENS = 40 << 20;
+
+  private final Sweep sweep = new Sweep();
+  private byte[] pictures = new byte[A_FEW_SCREENS];
+
+  @Test
+  void comesInTwoPartsAndOnlyWhenThereIsMuch() {
+    assertTrue(sweep.sweep(), "there was much");
+    assertFalse(sweep.sweep(), "the second part is the last");
+    assertFalse(sweep.sweep(), "nothing has come since");
+  }
+
+  @Test
+  void comesAgainWhenThereIsMuchAgain() {
+    sweep.sweep();
+    sweep.sweep();
+    pictures = new byte[pictures.length];
+    assertTrue(sweep.sweep());
+  }
+
+  @Test
+  void takesAwayWhatNothingHolds() {
+    long full = used();
+    pictures = new byte[0];
+    sweep.sweep();
+    assertTrue(full - used() > A_FEW_SCREENS / 2, "was " + full + ", is " + used());
+  }
+
+  private static long used() {
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+}
