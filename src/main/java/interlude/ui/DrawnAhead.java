@@ -3,6 +3,7 @@ package interlude.ui;
 import interlude.session.Event;
 import interlude.session.KioskState;
 import interlude.session.Setup;
+import interlude.session.Sheet;
 import interlude.session.Shelf;
 import interlude.session.Sight;
 import interlude.session.Update;
@@ -10,8 +11,11 @@ import interlude.ui.kit.Board;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Still;
 import interlude.ui.kit.Sweep;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -34,6 +38,7 @@ final class DrawnAhead {
   private final Look.Wardrobe wardrobe;
   private final Parent styled;
   private final LinkedHashMap<Sight, Still> stills = new LinkedHashMap<>(MOST, .75f, true);
+  private final Map<Lying, Still> sheets = new HashMap<>();
   private final PauseTransition quiet = new PauseTransition(QUIET);
   private final Sweep sweep = new Sweep();
   private Optional<Seen> seen = Optional.empty();
@@ -41,7 +46,17 @@ final class DrawnAhead {
   /// What decides what there is to draw.
   private record Seen(KioskState state, Sight sight, Setup setup, Shelf shelf) {
     boolean isSame(Seen other) {
-      return setup == other.setup && shelf == other.shelf && sight.equals(other.sight);
+      return setup == other.setup
+          && shelf == other.shelf
+          && sight.equals(other.sight)
+          && state.visit().sheet() == other.state().visit().sheet();
+    }
+  }
+
+  /// A sheet that is the same over every screen.
+  private record Lying(Sheet sheet, LocalDate day) {
+    static Lying of(KioskState state) {
+      return new Lying(state.visit().sheet(), state.now().wall().toLocalDate());
     }
   }
 
@@ -65,6 +80,7 @@ final class DrawnAhead {
     }
     if (seen.filter(before -> before.setup() == now.setup()).isEmpty()) {
       stills.clear();
+      sheets.clear();
     }
     seen = Optional.of(now);
     quiet.playFromStart();
@@ -72,16 +88,30 @@ final class DrawnAhead {
 
   /// How that state's screen looks, if it has been drawn.
   Optional<Image> picture(KioskState state) {
+    return still(state).map(Still::image);
+  }
+
+  /// The uppermost rows of that picture.
+  Optional<Image> strip(KioskState state, double high) {
+    return still(state).map(still -> still.image((int) Math.ceil(high)));
+  }
+
+  private Optional<Still> still(KioskState state) {
     return seen.filter(now -> now.setup() == state.setup())
         .flatMap(_ -> Optional.ofNullable(stills.get(Sight.of(state))))
-        .map(Still::image)
-        .filter(image -> image.getHeight() == Math.ceil(high(state)));
+        .filter(still -> still.height() == Math.ceil(high(state)));
+  }
+
+  /// How that state's sheet looks, if it has been drawn.
+  Optional<Image> sheet(KioskState state) {
+    return Optional.ofNullable(sheets.get(Lying.of(state))).map(Still::image);
   }
 
   /// Nothing more is drawn.
   void end() {
     quiet.stop();
     stills.clear();
+    sheets.clear();
   }
 
   /// @return whether there was something to draw
@@ -92,6 +122,17 @@ final class DrawnAhead {
             .filter(ahead -> !stills.containsKey(Sight.of(ahead)) && Sight.isWhole(ahead))
             .findFirst();
     next.ifPresent(ahead -> keep(Sight.of(ahead), Still.of(drawn(ahead))));
+    return next.isPresent() || drawSheet(state);
+  }
+
+  private boolean drawSheet(KioskState state) {
+    var next =
+        Stream.of(Sheet.HELP, Sheet.LOOK)
+            .map(sheet -> Update.update(state, new Event.SheetOpened(sheet), state.now()).state())
+            .filter(ahead -> ahead.visit().sheet() != Sheet.NONE)
+            .filter(ahead -> !sheets.containsKey(Lying.of(ahead)) && SheetLayer.isWhole(ahead))
+            .findFirst();
+    next.ifPresent(ahead -> sheets.put(Lying.of(ahead), Still.of(drawnSheet(ahead))));
     return next.isPresent();
   }
 
@@ -104,11 +145,7 @@ final class DrawnAhead {
 
   /// Drawn on a scene of its own, which nobody sees, as it will be built.
   private Image drawn(KioskState state) {
-    var host = new Board();
-    host.getStyleClass().setAll(styled.getStyleClass());
-    host.getStylesheets().setAll(styled.getStylesheets());
-    host.setStyle(styled.getStyle());
-    host.setNodeOrientation(styled.getNodeOrientation());
+    var host = host();
     var scene = new Scene(host, look.width(), high(state));
     var sent = new ArrayList<Event>();
     var view = Screens.make(state.screen(), look, wardrobe, sent::add);
@@ -123,6 +160,29 @@ final class DrawnAhead {
     host.getChildren().clear();
     view.leave();
     return image;
+  }
+
+  private Image drawnSheet(KioskState state) {
+    var host = host();
+    var scene = new Scene(host, look.width(), look.height());
+    var layer = new SheetLayer(look, _ -> {});
+    host.getChildren().add(layer);
+    layer.resize(look.width(), look.height());
+    layer.show(state, Optional::empty);
+    host.applyCss();
+    layer.layout();
+    var image = layer.picture().orElseThrow();
+    scene.setRoot(new Board());
+    return image;
+  }
+
+  private Board host() {
+    var host = new Board();
+    host.getStyleClass().setAll(styled.getStyleClass());
+    host.getStylesheets().setAll(styled.getStylesheets());
+    host.setStyle(styled.getStyle());
+    host.setNodeOrientation(styled.getNodeOrientation());
+    return host;
   }
 
   /// In px, without the line of a message to everyone.

@@ -43,7 +43,7 @@ public final class KioskRoot extends Pane {
   private Optional<ScreenView> screen = Optional.empty();
   private Class<?> kind = Void.class;
   private boolean isCovered;
-  private boolean isResting;
+  private Sheet resting = Sheet.NONE;
   private KioskState latest = KioskState.starting(Moment.START, Format.LANDSCAPE);
 
   public KioskRoot(Look.Wardrobe wardrobe, Consumer<Event> send) {
@@ -90,11 +90,11 @@ public final class KioskRoot extends Pane {
     }
     notices.show(state, look, now.screens());
     showScreen(state, now);
-    now.sheets().show(state);
+    now.sheets().show(state, () -> now.ahead().sheet(state));
     var phase = Idle.phase(state);
     now.stillThere().show(state, phase, hasSheet ? now.sheets() : now.screens());
     boolean covered = hasSheet || phase instanceof Idle.Phase.Warning;
-    if (hasSheet && !isResting) {
+    if (hasSheet && resting != state.visit().sheet()) {
       rest(state, now);
     }
     now.screens().setDisable(covered);
@@ -115,17 +115,21 @@ public final class KioskRoot extends Pane {
     now.help().setVisible(!(state.screen() instanceof Desk));
   }
 
-  /// Under a sheet the screen is only a picture, where one is at hand.
+  /// Under a sheet the screen is only a picture, where one is at hand, of what is seen of it.
   private void rest(KioskState state, Shown now) {
-    var picture = now.ahead().picture(state);
-    picture.ifPresent(now.screens()::rest);
-    isResting = picture.isPresent();
+    wake(now);
+    now.ahead()
+        .strip(state, now.sheets().seen())
+        .ifPresent(picture -> {
+          now.screens().rest(picture);
+          resting = state.visit().sheet();
+        });
   }
 
   private void wake(Shown now) {
-    if (isResting) {
+    if (resting != Sheet.NONE) {
       now.screens().finish();
-      isResting = false;
+      resting = Sheet.NONE;
     }
   }
 
@@ -137,7 +141,7 @@ public final class KioskRoot extends Pane {
     screen.ifPresent(ScreenView::leave);
     screen = Optional.empty();
     kind = Void.class;
-    isResting = false;
+    resting = Sheet.NONE;
     var built =
         new Shown(
             look,

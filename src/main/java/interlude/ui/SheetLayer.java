@@ -3,6 +3,7 @@ package interlude.ui;
 import interlude.session.Event;
 import interlude.session.KioskState;
 import interlude.session.Sheet;
+import interlude.ui.kit.Handover;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.ScreenView;
 import interlude.ui.sheets.HelpSheet;
@@ -14,43 +15,105 @@ import interlude.ui.sheets.StepSheet;
 import interlude.ui.sheets.TellSheet;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /// The dimmed layer on which one sheet lies; empty where none is open.
 final class SheetLayer extends Pane {
+  /// Time in which the picture of a sheet gets on the screen.
+  private static final Duration SOON = Duration.millis(50);
+
+  private static final double SHOULDERS = 1.5;
+
   private final Look look;
   private final Consumer<Event> send;
   private final Region dim = new Region();
+  private final PauseTransition soon = new PauseTransition(SOON);
   private Sheet open = Sheet.NONE;
   private Optional<ScreenView> sheet = Optional.empty();
+  private Optional<ImageView> standing = Optional.empty();
+  private Optional<KioskState> latest = Optional.empty();
 
   SheetLayer(Look look, Consumer<Event> send) {
     this.look = look;
     this.send = send;
     dim.getStyleClass().add("dim");
     dim.setOnMouseReleased(_ -> send.accept(new Event.SheetClosed()));
+    soon.setOnFinished(_ -> latest.ifPresent(this::build));
     setVisible(false);
     setPickOnBounds(false);
   }
 
-  void show(KioskState state) {
-    if (state.visit().sheet() != open) {
-      swap(state.visit().sheet());
-    }
-    sheet.ifPresent(view -> view.show(state));
+  /// Whether everything that the state's sheet shows is at hand.
+  static boolean isWhole(KioskState state) {
+    return state.visit().sheet() != Sheet.HELP || HelpSheet.isWhole(state);
   }
 
-  private void swap(Sheet next) {
-    open = next;
+  /// @param picture of the sheet, if it was drawn before: it stands for it in the first frame
+  void show(KioskState state, Supplier<Optional<Image>> picture) {
+    latest = Optional.of(state);
+    if (state.visit().sheet() != open) {
+      open = state.visit().sheet();
+      clear();
+      picture.get().ifPresentOrElse(this::stand, () -> build(state));
+    } else {
+      sheet.ifPresent(view -> view.show(state));
+    }
+  }
+
+  private void clear() {
+    soon.stop();
     sheet.ifPresent(ScreenView::leave);
-    sheet = make(next);
-    getChildren().setAll(sheet.map(view -> new Region[] {dim, view.node()}).orElse(new Region[0]));
-    setVisible(sheet.isPresent());
+    sheet = Optional.empty();
+    standing = Optional.empty();
+    getChildren().clear();
+    setVisible(open != Sheet.NONE);
+  }
+
+  private void stand(Image picture) {
+    var view = new ImageView(picture);
+    standing = Optional.of(view);
+    getChildren().setAll(dim, view);
     requestLayout();
     layout();
-    sheet.ifPresent(view -> view.node().applyCss());
-    sheet.ifPresent(view -> view.node().requestFocus());
+    soon.playFromStart();
+  }
+
+  private void build(KioskState state) {
+    standing = Optional.empty();
+    sheet = make(open);
+    sheet.ifPresent(view -> {
+      getChildren().setAll(dim, view.node());
+      requestLayout();
+      layout();
+      view.node().applyCss();
+      view.node().requestFocus();
+      view.show(state);
+    });
+  }
+
+  /// The sheet as it looks now, if one is open.
+  Optional<Image> picture() {
+    return sheet
+        .map(ScreenView::node)
+        .map(node -> Handover.picture(node, node.getWidth(), node.getHeight()));
+  }
+
+  /// How much of what lies under the sheet is seen, from above, in px.
+  double seen() {
+    return top() + look.rem(SHOULDERS);
+  }
+
+  private double top() {
+    return standing
+        .map(view -> getHeight() - view.getImage().getHeight())
+        .or(() -> sheet.map(view -> ((SheetFrame) view.node()).top(getHeight())))
+        .orElse(0.0);
   }
 
   private Optional<ScreenView> make(Sheet next) {
@@ -67,10 +130,9 @@ final class SheetLayer extends Pane {
 
   @Override
   protected void layoutChildren() {
-    dim.resizeRelocate(0, 0, getWidth(), getHeight());
-    sheet.ifPresent(view -> {
-      double top = ((SheetFrame) view.node()).top(getHeight());
-      view.node().resizeRelocate(0, top, getWidth(), getHeight() - top);
-    });
+    double top = top();
+    dim.resizeRelocate(0, 0, getWidth(), seen());
+    standing.ifPresent(view -> view.relocate(0, top));
+    sheet.ifPresent(view -> view.node().resizeRelocate(0, top, getWidth(), getHeight() - top));
   }
 }

@@ -12,6 +12,7 @@ import interlude.config.KioskConfig.Look.Motion;
 import interlude.config.KioskConfig.Look.Theme;
 import interlude.session.Event;
 import interlude.session.KioskState;
+import interlude.session.Sheet;
 import interlude.session.Update;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.Still;
@@ -19,8 +20,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Screens that are drawn before the tap: with the pixels that would be built on it, and forgotten
 /// as soon as they would be others.
@@ -60,13 +65,47 @@ class DrawnAheadTest {
     var kiosk = kiosk();
     var loop = moving(kiosk.state());
     var ahead = ahead(kiosk, loop);
-    IntStream.range(0, DrawnAhead.MOST).forEach(_ -> ahead.drawNext(loop));
+    IntStream.range(0, DrawnAhead.MOST + 2).forEach(_ -> ahead.drawNext(loop));
     assertFalse(ahead.drawNext(loop), "all is drawn, and nothing twice");
     // the article's first page and the route's have a picture that moves, with a button to stop it
     for (var way : List.of(List.of(HOME), List.of(HOME, STOP))) {
       var drawn = ahead.picture(after(loop, way.toArray(Event[]::new))).orElseThrow();
       assertArrayEquals(Still.of(built(way)).bytes(), Still.of(drawn).bytes(), way.toString());
     }
+    ahead.end();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"HELP", "LOOK"})
+  void aSheetIsThePixelsThatWouldBeBuilt(Sheet sheet) {
+    var kiosk = kiosk();
+    var loop = moving(kiosk.state());
+    var ahead = ahead(kiosk, loop);
+    var opened = after(loop, HOME, new Event.SheetOpened(sheet));
+    assertFalse(ahead.sheet(opened).isPresent());
+    IntStream.range(0, DrawnAhead.MOST + 2).forEach(_ -> ahead.drawNext(loop));
+    var sheetDrawn = ahead.sheet(opened).orElseThrow();
+    var real = kiosk();
+    real.moment(Duration.ofSeconds(1));
+    real.send(HOME);
+    real.moment(Duration.ofSeconds(1));
+    real.send(new Event.MotionChosen(Motion.FULL));
+    real.send(new Event.SheetOpened(sheet));
+    real.settle();
+    var node = (Region) real.root().lookup(".sheet");
+    var all = real.scene().snapshot(null).getPixelReader();
+    // below its round shoulders, without the way to help that lies over it
+    int from = (int) (node.getLayoutY() + node.getHeight() / 4);
+    var built = new WritableImage(all, WIDTH / 3, from, WIDTH / 3, HEIGHT - from);
+    var drawn =
+        new WritableImage(
+            sheetDrawn.getPixelReader(),
+            WIDTH / 3,
+            from - (int) node.getLayoutY(),
+            WIDTH / 3,
+            HEIGHT - from);
+    assertEquals(HEIGHT, node.getLayoutY() + node.getHeight());
+    assertArrayEquals(Still.of(built).bytes(), Still.of(drawn).bytes());
     ahead.end();
   }
 

@@ -75,12 +75,12 @@ public final class Handover extends Pane {
 
   /// Lets a picture stand for the content, which costs nothing to draw again under what lies over
   /// it; until [#finish].
+  ///
+  /// @param picture of as much of it as is seen, from above
   public void rest(Image picture) {
-    if (content.isVisible()) {
-      moving.getChildren().setAll(new ImageView(picture));
-      moving.setVisible(true);
-      content.setVisible(false);
-    }
+    moving.getChildren().setAll(new ImageView(picture));
+    moving.setVisible(true);
+    content.setVisible(false);
   }
 
   /// Whether an image stands for content that has yet to be put in place.
@@ -110,14 +110,19 @@ public final class Handover extends Pane {
 
   /// The content as it looks now.
   public Image picture() {
+    return picture(content, getWidth(), getHeight());
+  }
+
+  /// A node of that size as it looks now; what it does not fill stays clear.
+  public static Image picture(Node node, double width, double height) {
     var how = new SnapshotParameters();
-    how.setViewport(new Rectangle2D(0, 0, getWidth(), getHeight()));
+    how.setViewport(new Rectangle2D(node.getLayoutX(), node.getLayoutY(), width, height));
     how.setFill(Color.TRANSPARENT);
     // a picture is taken without the turn that the window gives to what is read from the right
-    if (getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
-      how.setTransform(new Scale(-1, 1, getWidth() / 2, 0));
+    if (node.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
+      how.setTransform(new Scale(-1, 1, width / 2, 0));
     }
-    return content.snapshot(how, null);
+    return node.snapshot(how, null);
   }
 
   private void slide(Image old, Image fresh, int direction) {

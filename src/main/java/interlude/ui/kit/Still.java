@@ -87,11 +87,21 @@ public final class Still {
     return at - from;
   }
 
+  /// In px.
+  public int height() {
+    return pixels / width;
+  }
+
   public Image image() {
-    var all = new int[pixels];
+    return image(pixels / width);
+  }
+
+  /// Its uppermost rows, or all where it has fewer.
+  public Image image(int rows) {
+    var all = new int[Math.min(pixels, rows * width)];
     int at = 0;
-    for (int i = 0; i < packed.length; ) {
-      int count = packed[i] & ~KIND;
+    for (int i = 0; at < all.length; ) {
+      int count = Math.min(packed[i] & ~KIND, all.length - at);
       int kind = packed[i] & KIND;
       i++;
       if (kind == SAME) {
@@ -106,7 +116,7 @@ public final class Still {
     }
     return new WritableImage(
         new PixelBuffer<>(
-            width, pixels / width, IntBuffer.wrap(all), PixelFormat.getIntArgbPreInstance()));
+            width, all.length / width, IntBuffer.wrap(all), PixelFormat.getIntArgbPreInstance()));
   }
 
   /// Row by row, since a later row repeats what was just written.

@@ -2,6 +2,7 @@ package interlude.ui.sheets;
 
 import interlude.config.HelpRecord;
 import interlude.session.Event;
+import interlude.session.Format;
 import interlude.session.KioskState;
 import interlude.ui.kit.Fit;
 import interlude.ui.kit.Icon;
@@ -39,6 +40,15 @@ public final class HelpSheet extends SheetFrame implements ScreenView {
     getChildren().addAll(picture, main);
   }
 
+  /// Whether its picture is at hand.
+  public static boolean isWhole(KioskState state) {
+    return state.shelf().picture("", file(state.format() == Format.PORTRAIT)).isPresent();
+  }
+
+  private static String file(boolean portrait) {
+    return portrait ? "help-tall.svg" : "help.svg";
+  }
+
   @Override
   public Region node() {
     return this;
@@ -48,7 +58,7 @@ public final class HelpSheet extends SheetFrame implements ScreenView {
   public void show(KioskState state) {
     var words = look.words();
     picture.show(
-        state.shelf().picture("", look.isPortrait() ? "help-tall.svg" : "help.svg"),
+        state.shelf().picture("", file(look.isPortrait())),
         Map.of("say", words.get("help.say")),
         Map.of(),
         words.get("help.picture"));
