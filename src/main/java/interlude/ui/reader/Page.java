@@ -15,7 +15,6 @@ import interlude.ui.kit.Look;
 import interlude.ui.kit.PageShape;
 import interlude.ui.kit.PictureFrame;
 import interlude.ui.kit.Press;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -32,9 +30,6 @@ import javafx.scene.layout.Region;
 /// One page: the picture with the evidence chip, the tools, and the words. Everything that hands
 /// over to the next page.
 final class Page extends Pane {
-  /// Between what a picture says and the page's own words, in rem.
-  private static final double SAY_AIR = 1;
-
   private final Look look;
   private final Consumer<Event> send;
   private final PictureFrame picture;
@@ -44,14 +39,13 @@ final class Page extends Pane {
   private Optional<Copy> copy = Optional.empty();
   private Optional<PlayLayer> play = Optional.empty();
   private Optional<CourseLayer> rides = Optional.empty();
-
-  /// What the words of the picture take of the page's own, in px.
-  private double said;
+  private Aside aside;
 
   Page(Look look, Consumer<Event> send) {
     this.look = look;
     this.send = send;
     shape = PageShape.of(look);
+    aside = Aside.none(look);
     picture = new PictureFrame(look);
     picture.getStyleClass().add(look.isPortrait() ? "picture-above" : "picture-beside");
     var press = new Press(look);
@@ -100,32 +94,15 @@ final class Page extends Pane {
     getChildren().add(words);
     words.applyCss();
     var box = shape.words(getWidth(), getHeight());
-    double wanted =
-        play.filter(_ -> speaksBelow(slide)).map(layer -> needed(layer, box)).orElse(0.0);
-    words.show(state, reader, walk, box, wanted);
-    play.filter(_ -> wanted > 0 && wanted <= words.spare())
-        .ifPresent(layer -> speakBelow(layer, words, box, wanted));
+    var wanted = Aside.wanted(look, slide, play, box);
+    words.show(state, reader, walk, box, wanted.high());
+    if (wanted.isTaken() && wanted.high() <= words.spare()) {
+      aside = wanted;
+      play.ifPresent(layer -> layer.speakFrom(wanted.said(box)));
+      words.leave(wanted.high());
+    }
     refresh(state);
     layout();
-  }
-
-  /// Large words would hide what they are about: under a wide picture they stand between it and the
-  /// page's own words, if these leave them the room. What is to be told the staff at once comes
-  /// first, on the first page.
-  private boolean speaksBelow(Slide slide) {
-    return look.isPortrait() && look.isLarge() && slide.now().isEmpty();
-  }
-
-  private double needed(PlayLayer layer, Rectangle2D box) {
-    layer.applyCss();
-    return layer.high(box.getWidth()) + look.rem(SAY_AIR);
-  }
-
-  private void speakBelow(PlayLayer layer, Copy words, Rectangle2D box, double high) {
-    layer.speakFrom(
-        new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), high - look.rem(SAY_AIR)));
-    said = high;
-    words.leave(high);
   }
 
   /// How many pages the slide needs, once it has been measured.
@@ -213,14 +190,10 @@ final class Page extends Pane {
     play.ifPresent(layer ->
         layer.resizeRelocate(
             frame.getMinX(), frame.getMinY(), frame.getWidth(), frame.getHeight()));
-    var words = shape.words(getWidth(), getHeight());
+    var words = aside.words(shape.words(getWidth(), getHeight()));
     for (var child : List.copyOf(getChildren())) {
       if (child instanceof Copy text) {
-        text.resizeRelocate(
-            words.getMinX(),
-            words.getMinY() + said,
-            words.getWidth(),
-            Math.max(1, words.getHeight() - said));
+        text.resizeRelocate(words.getMinX(), words.getMinY(), words.getWidth(), words.getHeight());
       }
     }
     var at = shape.tools(getWidth(), tools.prefWidth(-1));
@@ -236,22 +209,9 @@ final class Page extends Pane {
             .chips(getWidth(), getHeight(), wide)
             .<Bounds>map(at -> new BoundingBox(at.getX(), at.getY(), wide, button.getMinHeight()))
             .toList();
-    var at = play.map(layer -> clearest(layer, places)).orElse(places.getFirst());
+    var seat = new ChipSeat(look, picture, play, place -> onPicture(Optional.of(place)));
+    var at = seat.best(places);
     button.resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
-  }
-
-  /// Where the chip leaves free what can be touched in the picture, and leaves room for what the
-  /// picture says.
-  private Bounds clearest(PlayLayer layer, List<Bounds> places) {
-    var spots = layer.spots();
-    var clearing = new Clearing(List.of(), spots, picture.words(), look.rem().finger());
-    return places.size() == 1
-        ? places.getFirst()
-        : places.stream()
-            .min(
-                Comparator.comparingDouble(
-                    place -> clearing.cost(place) + layer.cost(onPicture(Optional.of(place)))))
-            .orElseThrow();
   }
 
   /// The controls that lie on the picture.

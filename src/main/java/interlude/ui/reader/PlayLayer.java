@@ -6,30 +6,19 @@ import interlude.session.Course;
 import interlude.session.Event;
 import interlude.session.KioskState;
 import interlude.session.Plays;
-import interlude.ui.kit.Flowing;
-import interlude.ui.kit.Icon;
 import interlude.ui.kit.Look;
 import interlude.ui.kit.PictureFrame;
 import interlude.ui.kit.Press;
 import interlude.ui.kit.Styles;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.text.Font;
 
 /// What one can touch in a picture: a target on each spot, and below, what one learns there. Taps
 /// and keys do it all.
@@ -42,27 +31,16 @@ final class PlayLayer extends Pane {
   private final PictureFrame picture;
   private final PlayParts parts;
   private final List<Button> targets = new ArrayList<>();
-  private final Flowing words = Press.flowing("", "t-say-picture");
-  private final HBox panel;
+  private final SayPanel panel;
   private List<Bounds> taken = List.of();
   private List<Bounds> controls = List.of();
-  private Optional<Bounds> below = Optional.empty();
-  private final Map<Asked, Bounds> places = new HashMap<>();
-
-  private record Asked(SayPlace keeps, Font font) {}
 
   PlayLayer(Look look, Consumer<Event> send, Play play, PictureFrame picture) {
     this.look = look;
     this.play = play;
     this.picture = picture;
     parts = new PlayParts(play, look.calm());
-    panel = new HBox(look.rem(.6), Icon.TOUCH.node(look.rem(1.4)), words);
-    panel.setAlignment(Pos.CENTER_LEFT);
-    panel.setPadding(new Insets(look.rem(.5), look.rem(1), look.rem(.5), look.rem(.75)));
-    panel.setMouseTransparent(true);
-    panel.getStyleClass().add("say-panel");
-    panel.setId("say");
-    HBox.setHgrow(words, Priority.ALWAYS);
+    panel = new SayPanel(look, play);
     setPickOnBounds(false);
     for (int i = 0; i < (isGuide() ? 1 : play.spots().size()); i++) {
       targets.add(target(send, play.spots().get(i), i));
@@ -98,16 +76,17 @@ final class PlayLayer extends Pane {
     taken = List.of(place);
   }
 
-  /// The height that its longest words need, in px.
+  /// The height that what it says needs at most, in px.
   double high(double wide) {
-    return measured(() -> panel.prefHeight(wide));
+    panel.applyCss();
+    return panel.high(wide);
   }
 
-  /// Has its words stand there, off the picture, where they cover nothing.
+  /// Has it speak from there, off the picture, where its words cover nothing.
   ///
   /// @param place in this layer's coordinates
   void speakFrom(Bounds place) {
-    below = Optional.of(place);
+    panel.standAside(place);
   }
 
   void show(KioskState state, String article, String slide) {
@@ -118,12 +97,11 @@ final class PlayLayer extends Pane {
     }
     boolean invites = !tried || chosen.isEmpty();
     boolean ends = invites && Course.isDone(state);
-    words.say(
+    panel.say(
         ends
             ? play.pace().end().text()
-            : invites ? play.ask() : play.spots().get(chosen.getLast()).say().text());
-    panel.getChildren().getFirst().setVisible(invites && !ends);
-    panel.getChildren().getFirst().setManaged(invites && !ends);
+            : invites ? play.ask() : play.spots().get(chosen.getLast()).say().text(),
+        invites && !ends);
     picture.drawing().ifPresent(drawing -> parts.show(drawing, chosen, tried));
     requestLayout();
   }
@@ -131,11 +109,8 @@ final class PlayLayer extends Pane {
   @Override
   protected void layoutChildren() {
     var fixed = Stream.concat(controls.stream(), taken.stream()).toList();
-    var keeps = sayPlace(fixed);
-    var place = place(keeps);
-    var at = below.isPresent() ? SayPlace.atHead(place, panel) : keeps.within(place, panel);
-    panel.resizeRelocate(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
-    var covers = Stream.concat(Stream.of(place), fixed.stream()).toList();
+    var said = panel.lay(sayPlace(fixed));
+    var covers = Stream.concat(Stream.of(said), fixed.stream()).toList();
     for (int i = 0; i < targets.size(); i++) {
       lay(targets.get(i), spotBounds(play.spots().get(i)), covers);
       var dot = targets.get(i).getGraphic();
@@ -150,39 +125,9 @@ final class PlayLayer extends Pane {
         look, getWidth(), getHeight(), look.rem(1), picture.place("place-say"), clearing(fixed));
   }
 
-  /// Large enough for the longest of its words; found once for a shape.
-  private Bounds place(SayPlace keeps) {
-    return below.orElseGet(() ->
-        places.computeIfAbsent(
-            new Asked(keeps, words.getFont()), asked -> measured(() -> asked.keeps().find(panel))));
-  }
-
-  private <T> T measured(Supplier<T> measure) {
-    var said = words.words();
-    words.say(longest());
-    var found = measure.get();
-    words.say(said);
-    return found;
-  }
-
   /// What the picture's words would cover, were those controls on it.
   double cost(List<Bounds> fixed) {
-    var clearing = clearing(fixed);
-    return clearing.cost(place(sayPlace(fixed)));
-  }
-
-  private String longest() {
-    return Stream.concat(
-            Stream.of(play.ask(), play.pace().end().text()),
-            play.spots().stream().map(spot -> spot.say().text()))
-        .max(Comparator.comparingDouble(this::wide))
-        .orElseThrow();
-  }
-
-  /// In one line: what is widest there needs the most lines in any box.
-  private double wide(String said) {
-    words.say(said);
-    return words.prefWidth(-1);
+    return clearing(fixed).cost(panel.place(sayPlace(fixed)));
   }
 
   private Clearing clearing(List<Bounds> fixed) {

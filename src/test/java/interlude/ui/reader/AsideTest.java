@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Where a picture says something when letters are large: it would hide what it is about.
 @ExtendWith(OnFxThread.class)
-class SayBelowTest {
+class AsideTest {
   private static final Event ALARM = new Event.StopChosen("mind-and-body", "stuck-alarm");
 
   @Test
