@@ -7,8 +7,8 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 
-/// Where large words of a picture stand in portrait, which would hide what they are about: between
-/// the picture and the page's own words.
+/// Where large words of a picture stand, which would hide what they are about: off the picture,
+/// beside the page's own words. In portrait between the two, in landscape at the page's foot.
 ///
 /// @param high what they take of the page's words' place, with air; 0 where they stand on the
 ///   picture
@@ -24,7 +24,7 @@ record Aside(Look look, double high) {
   ///
   /// @param box the place of the page's words
   static Aside wanted(Look look, Slide slide, Optional<PlayLayer> play, Rectangle2D box) {
-    return play.filter(_ -> look.isPortrait() && look.isLarge() && slide.now().isEmpty())
+    return play.filter(_ -> look.isLarge() && slide.now().isEmpty())
         .map(layer -> new Aside(look, layer.high(box.getWidth()) + look.rem(AIR)))
         .orElse(none(look));
   }
@@ -35,7 +35,8 @@ record Aside(Look look, double high) {
 
   /// The place of the picture's words.
   Bounds said(Rectangle2D box) {
-    return new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), high - look.rem(AIR));
+    double top = look.isPortrait() ? box.getMinY() : box.getMaxY() - high + look.rem(AIR);
+    return new BoundingBox(box.getMinX(), top, box.getWidth(), high - look.rem(AIR));
   }
 
   /// What is left of that for the page's own words.

@@ -32,6 +32,19 @@ class AsideTest {
   }
 
   @Test
+  void besideAHighPictureTheyStandUnderThePagesOwn() {
+    var kiosk = kiosk(1920, 1080, 150);
+    IntStream.range(0, 3)
+        .forEach(spot -> {
+          send(kiosk, new Event.SpotTouched(spot));
+          var said = box(kiosk, "#say");
+          assertTrue(said.getMinX() >= box(kiosk, ".picture-beside").getMaxX());
+          assertTrue(said.getMinY() > box(kiosk, "#message").getMaxY());
+          assertTrue(said.getMaxY() < box(kiosk, "#next").getMinY());
+        });
+  }
+
+  @Test
   void thePageStandsStillWhicheverWordsItSays() {
     var kiosk = kiosk(1080, 1920, 150);
     var invited = box(kiosk, "#message");
