@@ -66,7 +66,9 @@ final class DrawnAhead {
     this.wardrobe = wardrobe;
     this.styled = styled;
     quiet.setOnFinished(_ -> {
-      if (seen.filter(now -> drawNext(now.state())).isPresent() || sweep.sweep()) {
+      if (sweep.sweep(Sweep.MUCH)
+          || seen.filter(now -> drawNext(now.state())).isPresent()
+          || sweep.sweep(Sweep.SOME)) {
         quiet.playFrom(QUIET.subtract(BETWEEN));
       }
     });

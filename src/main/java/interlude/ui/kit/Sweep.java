@@ -8,7 +8,10 @@ import javafx.scene.image.WritableImage;
 /// of a change. Used on the FX thread.
 public final class Sweep {
   /// What may lie about before it is worth a pause of some 50 ms, in bytes.
-  private static final long WORTH_IT = 24 << 20;
+  public static final long SOME = 24 << 20;
+
+  /// What may lie about before that pause comes before other work, in bytes.
+  public static final long MUCH = 64 << 20;
 
   private final ImageView dot = new ImageView(new WritableImage(1, 1));
   private boolean isHalfDone;
@@ -16,9 +19,10 @@ public final class Sweep {
 
   /// Looks whether it is worth it, and does a part of it.
   ///
+  /// @param least what has to lie about for it, in bytes
   /// @return whether there is more to do
-  public boolean sweep() {
-    if (!isHalfDone && used() - left < WORTH_IT) {
+  public boolean sweep(long least) {
+    if (!isHalfDone && used() - left < least) {
       return false;
     }
     System.gc();

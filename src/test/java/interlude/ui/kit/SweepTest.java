@@ -16,24 +16,32 @@ class SweepTest {
 
   @Test
   void comesInTwoPartsAndOnlyWhenThereIsMuch() {
-    assertTrue(sweep.sweep(), "there was much");
-    assertFalse(sweep.sweep(), "the second part is the last");
-    assertFalse(sweep.sweep(), "nothing has come since");
+    assertTrue(sweep.sweep(Sweep.SOME), "there was much");
+    assertFalse(sweep.sweep(Sweep.SOME), "the second part is the last");
+    assertFalse(sweep.sweep(Sweep.SOME), "nothing has come since");
   }
 
   @Test
   void comesAgainWhenThereIsMuchAgain() {
-    sweep.sweep();
-    sweep.sweep();
+    sweep.sweep(Sweep.SOME);
+    sweep.sweep(Sweep.SOME);
     pictures = new byte[pictures.length];
-    assertTrue(sweep.sweep());
+    assertTrue(sweep.sweep(Sweep.SOME));
+  }
+
+  @Test
+  void comesFirstOnlyWhenThereIsMore() {
+    sweep.sweep(Sweep.SOME);
+    sweep.sweep(Sweep.SOME);
+    pictures = new byte[pictures.length];
+    assertFalse(sweep.sweep(Sweep.MUCH));
   }
 
   @Test
   void takesAwayWhatNothingHolds() {
     long full = used();
     pictures = new byte[0];
-    sweep.sweep();
+    sweep.sweep(Sweep.SOME);
     assertTrue(full - used() > A_FEW_SCREENS / 2, "was " + full + ", is " + used());
   }
 
