@@ -167,7 +167,7 @@ final class DrawnAhead {
   private Image drawnSheet(KioskState state) {
     var host = host();
     var scene = new Scene(host, look.width(), look.height());
-    var layer = new SheetLayer(look, _ -> {});
+    var layer = new SheetLayer(look, _ -> {}, () -> {});
     host.getChildren().add(layer);
     layer.resize(look.width(), look.height());
     layer.show(state, Optional::empty);

@@ -146,7 +146,7 @@ public final class KioskRoot extends Pane {
         new Shown(
             look,
             new Handover(look.calm()),
-            new SheetLayer(look, send),
+            new SheetLayer(look, send, () -> focus.restore(true)),
             new StillThere(look, send),
             new HelpButton(look, send),
             new DrawnAhead(look, wardrobe, this));

@@ -32,6 +32,7 @@ final class SheetLayer extends Pane {
 
   private final Look look;
   private final Consumer<Event> send;
+  private final Runnable built;
   private final Region dim = new Region();
   private final PauseTransition soon = new PauseTransition(SOON);
   private Sheet open = Sheet.NONE;
@@ -39,12 +40,14 @@ final class SheetLayer extends Pane {
   private Optional<ImageView> standing = Optional.empty();
   private Optional<KioskState> latest = Optional.empty();
 
-  SheetLayer(Look look, Consumer<Event> send) {
+  /// @param built hears when a sheet has come after its picture
+  SheetLayer(Look look, Consumer<Event> send, Runnable built) {
     this.look = look;
     this.send = send;
+    this.built = built;
     dim.getStyleClass().add("dim");
     dim.setOnMouseReleased(_ -> send.accept(new Event.SheetClosed()));
-    soon.setOnFinished(_ -> latest.ifPresent(this::build));
+    soon.setOnFinished(_ -> follow());
     setVisible(false);
     setPickOnBounds(false);
   }
@@ -82,6 +85,14 @@ final class SheetLayer extends Pane {
     requestLayout();
     layout();
     soon.playFromStart();
+  }
+
+  /// Puts the sheet in the place of its picture, if one stands there.
+  void follow() {
+    if (standing.isPresent()) {
+      latest.ifPresent(this::build);
+      built.run();
+    }
   }
 
   private void build(KioskState state) {
