@@ -74,10 +74,10 @@ final class DrawnAhead {
     });
   }
 
-  /// Hears of every state. Calm cuts and needs no pictures.
+  /// Hears of every state. Where pages cut, none are needed.
   void heed(KioskState state) {
     var now = new Seen(state, Sight.of(state), state.setup(), state.shelf());
-    if (look.calm() || seen.filter(now::isSame).isPresent()) {
+    if (look.cuts() || seen.filter(now::isSame).isPresent()) {
       return;
     }
     if (seen.filter(before -> before.setup() == now.setup()).isEmpty()) {

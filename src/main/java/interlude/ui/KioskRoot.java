@@ -145,7 +145,7 @@ public final class KioskRoot extends Pane {
     var built =
         new Shown(
             look,
-            new Handover(look.calm()),
+            new Handover(look.cuts()),
             new SheetLayer(look, send, () -> focus.restore(true)),
             new StillThere(look, send),
             new HelpButton(look, send),

@@ -31,7 +31,7 @@ public final class AttractView extends Pane implements ScreenView {
   public AttractView(Look look, Consumer<Event> send) {
     this.look = look;
     this.send = send;
-    stage = new Handover(look.calm());
+    stage = new Handover(look.cuts());
     bar = new AttractBar(look, send);
     poster = new Poster(look, send);
     brand = new Brand(look);

@@ -27,12 +27,13 @@ public final class Handover extends Pane {
 
   private final Pane content = new Board();
   private final Pane moving = new Board();
-  private final boolean calm;
+  private final boolean cuts;
   private Animation running = new PauseTransition();
   private Optional<Runnable> coming = Optional.empty();
 
-  public Handover(boolean calm) {
-    this.calm = calm;
+  /// @param cuts whether it changes at once
+  public Handover(boolean cuts) {
+    this.cuts = cuts;
     moving.setMouseTransparent(true);
     moving.setVisible(false);
     getChildren().addAll(content, moving);
@@ -48,7 +49,7 @@ public final class Handover extends Pane {
   /// @param change what makes the new content out of the old
   public void change(int direction, Runnable change) {
     finish();
-    if (calm || direction == 0 || getScene() == null || getWidth() <= 0) {
+    if (cuts || direction == 0 || getScene() == null || getWidth() <= 0) {
       change.run();
       return;
     }

@@ -58,6 +58,12 @@ public record Look(
     return Format.of(width, height);
   }
 
+  /// Whether a page gives way at once and not by pictures that slide: for who asked for calm, and
+  /// where the screen is too large for the memory.
+  public boolean cuts() {
+    return calm || !ScreenPictures.fit(width, height, Runtime.getRuntime().maxMemory());
+  }
+
   public boolean isPortrait() {
     return format() == Format.PORTRAIT;
   }

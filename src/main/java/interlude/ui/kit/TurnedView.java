@@ -19,7 +19,7 @@ public abstract class TurnedView extends Pane implements ScreenView {
     this.look = look;
     this.send = send;
     this.progress = progress;
-    pages = new Handover(look.calm());
+    pages = new Handover(look.cuts());
     controls = new TurnBar(look, send);
     getChildren().add(pages);
     controls.addTo(this, progress);

@@ -54,7 +54,7 @@ public final class ReaderView extends TurnedView {
     if (key.equals(shown)) {
       page.refresh(state);
       page.move(state);
-      if (!look.calm() && ahead.picture(before).isPresent() && ahead.picture(state).isEmpty()) {
+      if (!look.cuts() && ahead.picture(before).isPresent() && ahead.picture(state).isEmpty()) {
         quiet.playFromStart();
       }
       return;
@@ -72,7 +72,7 @@ public final class ReaderView extends TurnedView {
         .filter(parts -> parts != reader.parts())
         .ifPresent(
             parts -> send.accept(new Event.PartsFitted(reader.article(), reader.slide(), parts)));
-    if (!look.calm()) {
+    if (!look.cuts()) {
       quiet.playFromStart();
     }
   }

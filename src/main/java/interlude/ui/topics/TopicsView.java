@@ -53,7 +53,7 @@ public final class TopicsView extends Pane implements ScreenView {
     tool.setId("look");
     kinds = new KindPick(look, send);
     letters = new LetterPad(look, send);
-    pages = new Handover(look.calm());
+    pages = new Handover(look.cuts());
     pages.setClip(new Rectangle());
     controls = new TurnBar(look, send);
     progress = new ShelfProgress(look);
