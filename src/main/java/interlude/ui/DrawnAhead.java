@@ -104,6 +104,11 @@ final class DrawnAhead {
         .filter(still -> still.height() == Math.ceil(high(state)));
   }
 
+  /// How many sheets are kept.
+  int sheets() {
+    return sheets.size();
+  }
+
   /// How that state's sheet looks, if it has been drawn.
   Optional<Image> sheet(KioskState state) {
     return Optional.ofNullable(sheets.get(Lying.of(state))).map(Still::image);
@@ -134,7 +139,11 @@ final class DrawnAhead {
             .filter(ahead -> ahead.visit().sheet() != Sheet.NONE)
             .filter(ahead -> !sheets.containsKey(Lying.of(ahead)) && SheetLayer.isWhole(ahead))
             .findFirst();
-    next.ifPresent(ahead -> sheets.put(Lying.of(ahead), Still.of(drawnSheet(ahead))));
+    next.ifPresent(ahead -> {
+      var lying = Lying.of(ahead);
+      sheets.keySet().removeIf(old -> !old.day().equals(lying.day()));
+      sheets.put(lying, Still.of(drawnSheet(ahead)));
+    });
     return next.isPresent();
   }
 

@@ -109,6 +109,20 @@ class DrawnAheadTest {
     ahead.end();
   }
 
+  @Test
+  void sheetsOfAnotherDayAreNotKept() {
+    var kiosk = kiosk();
+    var loop = moving(kiosk.state());
+    var ahead = ahead(kiosk, loop);
+    var next = Update.update(loop, new Event.Ticked(), loop.now().plus(Duration.ofDays(1))).state();
+    for (var day : List.of(loop, next)) {
+      IntStream.range(0, DrawnAhead.MOST + 2).forEach(_ -> ahead.drawNext(day));
+      assertTrue(ahead.sheet(after(day, new Event.SheetOpened(Sheet.HELP))).isPresent());
+    }
+    assertEquals(2, ahead.sheets());
+    ahead.end();
+  }
+
   /// What a kiosk without pictures ahead shows, but for the layers over the screen.
   private static Image built(List<Event> way) {
     var kiosk = kiosk();
