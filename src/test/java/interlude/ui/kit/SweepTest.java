@@ -23,17 +23,13 @@ class SweepTest {
 
   @Test
   void comesAgainWhenThereIsMuchAgain() {
-    sweep.sweep(Sweep.SOME);
-    sweep.sweep(Sweep.SOME);
-    pictures = new byte[pictures.length];
+    sweepAndDrawAgain();
     assertTrue(sweep.sweep(Sweep.SOME));
   }
 
   @Test
   void comesFirstOnlyWhenThereIsMore() {
-    sweep.sweep(Sweep.SOME);
-    sweep.sweep(Sweep.SOME);
-    pictures = new byte[pictures.length];
+    sweepAndDrawAgain();
     assertFalse(sweep.sweep(Sweep.MUCH));
   }
 
@@ -43,6 +39,12 @@ class SweepTest {
     pictures = new byte[0];
     sweep.sweep(Sweep.SOME);
     assertTrue(full - used() > A_FEW_SCREENS / 2, "was " + full + ", is " + used());
+  }
+
+  private void sweepAndDrawAgain() {
+    sweep.sweep(Sweep.SOME);
+    sweep.sweep(Sweep.SOME);
+    pictures = new byte[pictures.length];
   }
 
   private static long used() {

@@ -9,6 +9,7 @@ import interlude.StagedKiosk;
 import interlude.config.KioskConfig.Look.Theme;
 import interlude.session.Event;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,9 @@ class AsideTest {
   @Test
   void underAWidePictureLargeWordsHideNothingOfIt() {
     var kiosk = kiosk(1080, 1920, 150);
-    IntStream.range(0, 3)
-        .forEach(spot -> {
-          send(kiosk, new Event.SpotTouched(spot));
-          var said = box(kiosk, "#say");
+    eachSaid(
+        kiosk,
+        said -> {
           assertTrue(said.getMinY() >= box(kiosk, ".picture-above").getMaxY());
           assertTrue(said.getMaxY() < box(kiosk, "#message").getMinY());
         });
@@ -34,10 +34,9 @@ class AsideTest {
   @Test
   void besideAHighPictureTheyStandUnderThePagesOwn() {
     var kiosk = kiosk(1920, 1080, 150);
-    IntStream.range(0, 3)
-        .forEach(spot -> {
-          send(kiosk, new Event.SpotTouched(spot));
-          var said = box(kiosk, "#say");
+    eachSaid(
+        kiosk,
+        said -> {
           assertTrue(said.getMinX() >= box(kiosk, ".picture-beside").getMaxX());
           assertTrue(said.getMinY() > box(kiosk, "#message").getMaxY());
           assertTrue(said.getMaxY() < box(kiosk, "#next").getMinY());
@@ -56,6 +55,14 @@ class AsideTest {
   void usualWordsStandOnThePictureAsItIsDrawn() {
     var kiosk = kiosk(1080, 1920, 100);
     assertTrue(box(kiosk, ".picture-above").contains(box(kiosk, "#say")));
+  }
+
+  private static void eachSaid(StagedKiosk kiosk, Consumer<Bounds> check) {
+    IntStream.range(0, 3)
+        .forEach(spot -> {
+          send(kiosk, new Event.SpotTouched(spot));
+          check.accept(box(kiosk, "#say"));
+        });
   }
 
   private static StagedKiosk kiosk(double width, double height, int textSize) {
