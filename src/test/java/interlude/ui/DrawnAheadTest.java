@@ -25,7 +25,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Screens that are drawn before the tap: with the pixels that would be built on it, and forgotten
 /// as soon as they would be others.
@@ -39,6 +39,10 @@ class DrawnAheadTest {
 
   private static StagedKiosk kiosk() {
     return StagedKiosk.shipped(ShippedFolders.FOLDERS, WIDTH, HEIGHT, Theme.LIGHT, 100);
+  }
+
+  private static StagedKiosk mirrored() {
+    return StagedKiosk.mirrored(ShippedFolders.FOLDERS, WIDTH, HEIGHT, Theme.LIGHT, 100);
   }
 
   private static KioskState moving(KioskState state) {
@@ -75,17 +79,17 @@ class DrawnAheadTest {
     ahead.end();
   }
 
-  @ParameterizedTest
-  @EnumSource(names = {"HELP", "LOOK"})
-  void aSheetIsThePixelsThatWouldBeBuilt(Sheet sheet) {
-    var kiosk = kiosk();
+  @ParameterizedTest(name = "{0}, from the right: {1}")
+  @CsvSource({"HELP, false", "LOOK, false", "HELP, true", "LOOK, true"})
+  void aSheetIsThePixelsThatWouldBeBuilt(Sheet sheet, boolean mirrored) {
+    var kiosk = mirrored ? mirrored() : kiosk();
     var loop = moving(kiosk.state());
     var ahead = ahead(kiosk, loop);
     var opened = after(loop, HOME, new Event.SheetOpened(sheet));
     assertFalse(ahead.sheet(opened).isPresent());
     IntStream.range(0, DrawnAhead.MOST + 2).forEach(_ -> ahead.drawNext(loop));
     var sheetDrawn = ahead.sheet(opened).orElseThrow();
-    var real = kiosk();
+    var real = mirrored ? mirrored() : kiosk();
     real.moment(Duration.ofSeconds(1));
     real.send(HOME);
     real.moment(Duration.ofSeconds(1));
